@@ -1,0 +1,47 @@
+import type { AgencyScheme } from '../agency/agency.ts';
+import type { NearMiss, RecommendationDraft } from '../recommendation/recommendation.ts';
+import type { ReportKind, ReviewAttributes } from '../review/review.ts';
+
+/** A person has the last word: what the extractor takes is `suggested` until then. */
+export type RecommendationState = 'suggested' | 'accepted' | 'rejected';
+
+export interface ReviewRecord {
+  readonly id: string;
+  /** Short reference used in tables ("1", "Young Person K"). */
+  readonly reference: string;
+  readonly title: string;
+  readonly attributes: ReviewAttributes;
+}
+
+export interface ReportRecord {
+  readonly id: string;
+  readonly review: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly kind: ReportKind;
+  readonly kindReason: string;
+  readonly title: string;
+  readonly pages: number;
+  readonly warnings: readonly string[];
+  readonly nearMisses: readonly NearMiss[];
+}
+
+export interface RecommendationRecord extends RecommendationDraft {
+  readonly id: string;
+  readonly review: string;
+  readonly report: string;
+  readonly state: RecommendationState;
+  /** Id of the recommendation of the same review that this one states again (in an action plan, say); null otherwise. A restatement is never counted. */
+  readonly restates: string | null;
+}
+
+/** Everything the analyses count, at one moment. Immutable; equal content has an equal hash. */
+export interface Snapshot {
+  /** SHA-256 over the content, hex. */
+  readonly hash: string;
+  readonly scheme: AgencyScheme;
+  /** Sorted by reference as a person would sort them (2 before 10). */
+  readonly reviews: readonly ReviewRecord[];
+  readonly reports: readonly ReportRecord[];
+  readonly recommendations: readonly RecommendationRecord[];
+}
