@@ -1,0 +1,21 @@
+// Compiles src and examples into dist, and copies the browser's scripts and styles that stand beside them.
+import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { root, run } from './step.mjs';
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+if (!run('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json'])) process.exit(1);
+
+for (const folder of ['src', 'examples']) {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile() || !/\.(css|js|json|svg|yaml)$/.test(entry.name)) continue;
+    const from = join(entry.parentPath ?? entry.path, entry.name);
+    cpSync(from, join(root, 'dist', relative(root, from)), { recursive: true });
+  }
+}
+const main = join(root, 'dist', 'src', 'cli', 'main.js');
+if (!existsSync(main)) {
+  console.error(`The build made no ${relative(dirname(root), main)}.`);
+  process.exit(1);
+}
+chmodSync(main, 0o755);

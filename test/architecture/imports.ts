@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+/** Which folders of `src` a folder may import, itself aside. The table of the architecture, as data. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  reading: ['domain'],
+  extraction: ['domain'],
+  suggestion: ['domain'],
+  analysis: ['domain'],
+  reporting: ['domain', 'analysis'],
+  exchange: ['domain'],
+  storage: ['domain'],
+  app: ['domain', 'reading', 'extraction', 'suggestion', 'analysis', 'reporting', 'exchange', 'storage', 'examples'],
+  workbench: ['domain', 'app'],
+  cli: ['domain', 'app'],
+};
+
+/** Folders that must stay free of files, network, clocks and hashes: no import of a Node module. */
+const pure = new Set(['domain', 'extraction', 'suggestion', 'analysis']);
+
+export interface Violation {
+  readonly file: string;
+  readonly imported: string;
+  readonly reason: string;
+}
+
+const specifiers = (source: string): string[] =>
+  [...source.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|\bimport\s+)(['"])([^'"\n]+)\1/g)].map((found) => found[2] ?? '');
+
+/**
+ * Imports under `root/src` that break the rules of the architecture. Tests (`*.test.ts`, folders named `testing`) may
+ * import anything; a file in an unknown folder is itself a violation.
+ */
+export function findViolations(root: string): Violation[] {
+  const source = join(root, 'src');
+  const violations: Violation[] = [];
+  for (const entry of readdirSync(source, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile() || !/\.(ts|js)$/.test(entry.name) || entry.name.endsWith('.test.ts')) continue;
+    const path = join(entry.parentPath, entry.name);
+    const file = relative(root, path).replaceAll('\\', '/');
+    if (file.includes('/testing/')) continue;
+    const folder = file.split('/')[1] ?? '';
+    const mayImport = allowed[folder];
+    if (!mayImport) {
+      violations.push({ file, imported: '', reason: `the architecture knows no folder src/${folder}` });
+      continue;
+    }
+    for (const imported of specifiers(readFileSync(path, 'utf8'))) {
+      if (imported.startsWith('.')) {
+        const target = relative(root, resolve(dirname(path), imported)).replaceAll('\\', '/');
+        const [top = '', inner = ''] = target.split('/');
+        const place = top === 'src' ? inner : top;
+        if (place === folder || mayImport.includes(place)) continue;
+        violations.push({ file, imported, reason: `${folder} may not import ${place}` });
+      } else if (pure.has(folder)) {
+        violations.push({ file, imported, reason: `${folder} is pure: it imports no package and no Node module` });
+      }
+    }
+  }
+  return violations;
+}
