@@ -2,7 +2,7 @@ import type { Addressee, AgencyScheme } from '../domain/agency/agency.ts';
 import type { DocumentText } from '../domain/document/document-text.ts';
 import type { NearMiss, RecommendationDraft } from '../domain/recommendation/recommendation.ts';
 import type { Result } from '../domain/result.ts';
-import type { ReportKind, ReviewAttributes } from '../domain/review/review.ts';
+import type { ReportKind } from '../domain/review/review.ts';
 import type { RecommendationState, ReportRecord, ReviewRecord, Snapshot } from '../domain/snapshot/snapshot.ts';
 import type { StoreFailure } from './store-failure.ts';
 
