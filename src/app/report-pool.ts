@@ -1,0 +1,97 @@
+import { availableParallelism } from 'node:os';
+import { MessageChannel } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import type { ReadingFailureCode } from '../domain/document/reading-failure.ts';
+import type { ReportProgress, ReportReading, ReportRequest } from './report-reading.ts';
+
+/** Threads that read reports, each one file at a time. */
+export interface ReportPool {
+  readonly workers: number;
+  readonly read: (request: ReportRequest, onProgress: (progress: ReportProgress) => void) => Promise<ReportReading>;
+  readonly close: () => Promise<void>;
+}
+
+export interface ReportPoolOptions {
+  /** 1 or more; what is given is used. */
+  readonly workers: number;
+  /** Path of a scheme of the user's own; null for the shipped one. */
+  readonly scheme: string | null;
+  /** A file that shows no progress for this long is given up, in milliseconds. */
+  readonly patience: number;
+  /** Bound on the JavaScript memory of one worker, in megabytes. */
+  readonly memory: number;
+}
+
+export const defaultPatience = 120_000;
+const defaultMemory = 2_048;
+
+/** As many workers as the machine has cores, no more than there are files, at most 8. */
+export const chooseWorkers = (files: number): number => Math.max(1, Math.min(availableParallelism(), files, 8));
+
+const failed = (file: string, code: ReadingFailureCode, message: string, advice: string): ReportReading => ({
+  ok: false,
+  failure: { code, file, page: 0, message, advice },
+});
+
+/**
+ * Starts the threads. A file that hangs (no page done within `patience`) or runs out of memory ends in a named failure
+ * and costs its thread, which is replaced; the other files go on.
+ */
+export function openReportPool(options: Pick<ReportPoolOptions, 'workers'> & Partial<ReportPoolOptions>): ReportPool {
+  const { workers, scheme = null, patience = defaultPatience, memory = defaultMemory } = options;
+  const threads = new Piscina({
+    filename: new URL('./report-worker.js', import.meta.url).href,
+    minThreads: workers,
+    maxThreads: workers,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  });
+  // A thread that dies says so through the promise of its task; the pool's own event would end the process.
+  threads.on('error', () => undefined);
+
+  const read: ReportPool['read'] = async (request, onProgress) => {
+    const { port1, port2 } = new MessageChannel();
+    const stop = new AbortController();
+    let timer: NodeJS.Timeout | undefined;
+    // Time in the queue is not time on the file: the clock starts with the worker's first word.
+    port1.on('message', (progress: ReportProgress) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => stop.abort(), patience);
+      onProgress(progress);
+    });
+    try {
+      return (await threads.run(
+        { request, scheme, port: port2 },
+        { transferList: [port2], signal: stop.signal },
+      )) as ReportReading;
+    } catch (error) {
+      if (stop.signal.aborted) {
+        return failed(
+          request.file,
+          'timed-out',
+          `${request.file} showed no progress for ${Math.round(patience / 1000)} seconds and was given up.`,
+          'Save it anew (print it to PDF, or save it as DOCX) and run again.',
+        );
+      }
+      const message = error instanceof Error ? error.message : String(error);
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+        return failed(
+          request.file,
+          'out-of-memory',
+          `${request.file} needed more than ${memory} MB and was given up.`,
+          'Split the file into smaller ones.',
+        );
+      }
+      return failed(
+        request.file,
+        'corrupt',
+        `${request.file} could not be read because Heed failed on it: ${message}.`,
+        'Please report this with the file, if you may share it.',
+      );
+    } finally {
+      clearTimeout(timer);
+      port1.close();
+    }
+  };
+  return { workers, read, close: () => threads.destroy() };
+}

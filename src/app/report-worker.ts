@@ -1,0 +1,79 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { MessagePort } from 'node:worker_threads';
+import { extractReport } from '../extraction/extract-report.ts';
+import { readDocument } from '../reading/read-document.ts';
+import { loadDirectory } from './agency-directory.ts';
+import type { ReportProgress, ReportReading, ReportRequest } from './report-reading.ts';
+
+const unreadable = (file: string, error: unknown): ReportReading => ({
+  ok: false,
+  failure: {
+    code: 'unreadable',
+    file,
+    page: 0,
+    message: `${file} could not be opened: ${error instanceof Error ? error.message : String(error)}.`,
+    advice: 'Check that the file is still there and that you may read it.',
+  },
+});
+
+/** Reads and extracts one file in this thread. Progress goes to `report`. */
+async function readReport(
+  request: ReportRequest,
+  schemeFile: string | null,
+  report: (progress: ReportProgress) => void,
+): Promise<ReportReading> {
+  report({ stage: 'reading', done: 0, total: 1 });
+  const directory = loadDirectory(schemeFile);
+  let bytes: Uint8Array;
+  try {
+    const size = (await stat(request.path)).size;
+    if (size > request.limits.bytes) {
+      return {
+        ok: false,
+        failure: {
+          code: 'too-large',
+          file: request.file,
+          page: 0,
+          message: `${request.file} has ${size} bytes; the bound is ${request.limits.bytes}.`,
+          advice: 'Split the file, or save it with smaller pictures.',
+        },
+      };
+    }
+    bytes = await readFile(request.path);
+  } catch (error) {
+    return unreadable(request.file, error);
+  }
+  const read = await readDocument(
+    bytes,
+    { file: request.file },
+    { limits: request.limits, ocr: request.ocr, onProgress: report },
+  );
+  if (!read.ok) return read;
+  const document = read.value;
+  report({ stage: 'extracting', done: 0, total: 1 });
+  const extracted = extractReport(document, directory);
+  report({ stage: 'extracting', done: 1, total: 1 });
+  return {
+    ok: true,
+    sha256: document.sha256,
+    bytes: bytes.byteLength,
+    pages: document.pages.length,
+    extracted,
+    document: request.keepDocument ? document : null,
+  };
+}
+
+export interface WorkerTask {
+  readonly request: ReportRequest;
+  readonly scheme: string | null;
+  readonly port: MessagePort;
+}
+
+/** The worker's one job. The port carries `ReportProgress`, and closes when the job is done. */
+export default async function work({ request, scheme, port }: WorkerTask): Promise<ReportReading> {
+  try {
+    return await readReport(request, scheme, (progress) => port.postMessage(progress));
+  } finally {
+    port.close();
+  }
+}
