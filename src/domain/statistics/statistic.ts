@@ -16,4 +16,6 @@ export interface Statistic {
   readonly unit: string;
   readonly sample: Sample;
   readonly countingRule: string;
+  /** Why there is no value, or what to bear in mind, in one sentence; '' when there is nothing to add. */
+  readonly note: string;
 }

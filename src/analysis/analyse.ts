@@ -1,0 +1,67 @@
+import type { RecommendationState, Snapshot } from '../domain/snapshot/snapshot.ts';
+import { countAgencies } from './agencies-addressed.ts';
+import { countBodies } from './bodies-named.ts';
+import { buildColumns } from './counted-columns.ts';
+import { listRecommendations, listReports, listReviews } from './counted-lists.ts';
+import { countState } from './counted-state.ts';
+import { countWithDeadline } from './deadlines-stated.ts';
+import type { Findings } from './findings.ts';
+import { rateOfRecommendations } from './pages-read.ts';
+import { countWithParts, describeParts } from './parts-stated.ts';
+import {
+  describeByOutcome,
+  describeByReviewKind,
+  describeRecommendationsPerReview,
+} from './recommendations-per-review.ts';
+import { countByReportKind, describeCorpus } from './report-kinds.ts';
+import { tabulateReviewByAgency, tabulateReviewByAgencyMulti } from './review-by-agency.ts';
+import { nestSamples } from './samples.ts';
+
+export interface AnalysisOptions {
+  readonly software: { readonly name: string; readonly version: string };
+  /** States that are counted. By default what is suggested and what a person accepted; the findings say which. */
+  readonly states?: readonly Exclude<RecommendationState, 'rejected'>[];
+}
+
+/**
+ * Counts a snapshot. Pure: equal snapshots give equal findings, whatever the order of their lists. Rejected
+ * recommendations and restatements are never counted. An empty snapshot gives zeros, and null with a sentence wherever
+ * there is nothing to average.
+ */
+export function analyse(snapshot: Snapshot, options: AnalysisOptions): Findings {
+  const columns = buildColumns(snapshot, options.states ?? ['suggested', 'accepted']);
+  const { id, title, source } = snapshot.scheme;
+  return {
+    version: 1,
+    software: options.software,
+    snapshot: snapshot.hash,
+    scheme: { id, title, source },
+    counted: countState(columns),
+    corpus: describeCorpus(columns),
+    samples: nestSamples(columns),
+    statistics: {
+      recommendationsPerReview: describeRecommendationsPerReview(columns),
+      byReviewKind: describeByReviewKind(columns),
+      byOutcome: describeByOutcome(columns),
+      byReportKind: countByReportKind(columns),
+      recommendationsPerHundredPages: rateOfRecommendations(columns),
+      withDeadline: countWithDeadline(columns),
+      withParts: countWithParts(columns),
+      partsPerRecommendation: describeParts(columns),
+    },
+    tables: {
+      reviewByAgency: tabulateReviewByAgency(columns),
+      reviewByAgencyMulti: tabulateReviewByAgencyMulti(columns),
+    },
+    agencies: countAgencies(columns),
+    bodies: countBodies(columns),
+    reviews: listReviews(columns),
+    reviewsNotCounted: columns.outside.map((review) => ({
+      id: review.id,
+      review: review.reference,
+      why: 'All that was given for it is a response or another paper.',
+    })),
+    reports: listReports(columns),
+    recommendations: listRecommendations(columns),
+  };
+}

@@ -1,0 +1,77 @@
+import type { CountedColumns } from './counted-columns.ts';
+import type { CountedRecommendation, CountedReport, CountedReview } from './findings.ts';
+import { countPerReview } from './recommendations-per-review.ts';
+
+/** The reviews of the sample with what they hold, in reference order. */
+export function listReviews(columns: CountedColumns): CountedReview[] {
+  const counts = countPerReview(columns);
+  return columns.reviews.map((review, index) => {
+    const files = columns.reports.filter((report) => report.review === review.id);
+    return {
+      id: review.id,
+      review: review.reference,
+      title: review.title,
+      kind: review.attributes.kind,
+      outcome: review.attributes.outcome,
+      year: review.attributes.year,
+      files: files.length,
+      pages: files.reduce((sum, report) => sum + report.pages, 0),
+      recommendations: counts[index] ?? 0,
+    };
+  });
+}
+
+/** Every document read, with its hash, in the order of reviews and file names. */
+export function listReports(columns: CountedColumns): CountedReport[] {
+  const reference = new Map(columns.snapshot.reviews.map((review) => [review.id, review.reference]));
+  const made = new Array<number>(columns.reports.length).fill(0);
+  for (const report of columns.report) made[report] = (made[report] ?? 0) + 1;
+  return columns.reports.map((report, index) => ({
+    id: report.id,
+    reviewId: report.review,
+    review: reference.get(report.review) ?? '',
+    file: report.file,
+    sha256: report.sha256,
+    kind: report.kind,
+    kindReason: report.kindReason,
+    title: report.title,
+    pages: report.pages,
+    recommendations: made[index] ?? 0,
+    nearMisses: report.nearMisses.length,
+    warnings: report.warnings,
+  }));
+}
+
+/** Every counted recommendation with the columns it stands in: what is behind each cell of each table. */
+export function listRecommendations(columns: CountedColumns): CountedRecommendation[] {
+  const columnId = (category: number | undefined): string => columns.categories[category ?? -1]?.id ?? '';
+  return columns.recommendations.map((recommendation, index) => {
+    const report = columns.reports[columns.report[index] ?? -1];
+    const mentions = columns.mention.subarray(columns.mentionStart[index], columns.mentionStart[index + 1]);
+    return {
+      id: recommendation.id,
+      reviewId: recommendation.review,
+      review: columns.reviews[columns.review[index] ?? -1]?.reference ?? '',
+      reportId: recommendation.report,
+      file: report?.file ?? '',
+      reportKind: report?.kind ?? 'other',
+      state: recommendation.state,
+      number: recommendation.number,
+      heading: recommendation.heading,
+      text: recommendation.text,
+      page: recommendation.page,
+      pages: recommendation.pages,
+      parts: recommendation.parts,
+      addressees: recommendation.addressees,
+      column: columnId(columns.category[index]),
+      columns: Array.from(mentions, columnId),
+      deadline: recommendation.deadline,
+      section: recommendation.section,
+      agencySection: recommendation.agencySection,
+      reference: recommendation.reference,
+      confidence: recommendation.confidence,
+      reason: recommendation.reason,
+      anchors: recommendation.anchors.map(({ start, end, page }) => ({ start, end, page })),
+    };
+  });
+}
