@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { analyse } from '../analysis/analyse.ts';
+import type { Findings } from '../analysis/findings.ts';
+import type { ReadingFailure } from '../domain/document/reading-failure.ts';
+import { failure, type Result, success } from '../domain/result.ts';
+import type { ReviewAttributes } from '../domain/review/review.ts';
+import type { AddedReport, NewReport, Store } from '../storage/store.ts';
+import type { StoreFailure } from '../storage/store-failure.ts';
+import { openWorkspace } from '../storage/workspace.ts';
+import { loadDirectory } from './agency-directory.ts';
+import { type CollectedFile, type CollectionProblem, collectFiles } from './file-collection.ts';
+import type { JobListener } from './job-event.ts';
+import { readEach } from './read-files.ts';
+import { markRestatements } from './restatements.ts';
+import { software } from './software.ts';
+import { writeStudy } from './study-files.ts';
+
+export interface AnalysisJob {
+  readonly paths: readonly string[];
+  readonly workspace: string;
+  readonly out: string;
+  readonly workers: number | null;
+  readonly ocr: boolean;
+  readonly scheme: string | null;
+}
+
+export interface AnalysisOutcome {
+  readonly findings: Findings;
+  readonly workspace: string;
+  /** Paths of what was written. */
+  readonly written: readonly string[];
+  /** Files read now. */
+  readonly read: number;
+  /** Files that stood in the workspace already, or are copies of one. */
+  readonly known: number;
+  readonly failures: readonly ReadingFailure[];
+  readonly problems: readonly CollectionProblem[];
+}
+
+const noAttributes: ReviewAttributes = { kind: null, outcome: 'unknown', year: null, ageBand: null, other: {} };
+
+const actor = 'heed analyse';
+
+/** A store that fails in the middle of a job ends the job: what was committed before stays. */
+class StoreEnded extends Error {
+  readonly reason: StoreFailure;
+  constructor(reason: StoreFailure) {
+    super(reason.message);
+    this.reason = reason;
+  }
+}
+
+function need<T>(result: Result<T, StoreFailure>): T {
+  if (!result.ok) throw new StoreEnded(result.failure);
+  return result.value;
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+/** Files whose bytes the workspace does not hold yet, as this version of Heed reads them; the others are said to be known. */
+async function findUnread(
+  store: Store,
+  files: readonly CollectedFile[],
+  listen: JobListener,
+): Promise<CollectedFile[]> {
+  const kept = new Map(need(await store.listReports()).map((report) => [report.sha256, report]));
+  const unread: CollectedFile[] = [];
+  for (const file of files) {
+    const report = kept.size > 0 ? kept.get(await hashFile(file.path).catch(() => '')) : undefined;
+    if (report && report.software === software) {
+      listen({
+        type: 'file',
+        file: file.name,
+        outcome: report.file === file.name ? { status: 'known' } : { status: 'duplicate', of: report.file },
+      });
+    } else unread.push(file);
+  }
+  return unread;
+}
+
+/** Keeps one read report. Read by an older version before, its suggestions are brought up to date. */
+async function keep(store: Store, file: CollectedFile, report: NewReport): Promise<AddedReport> {
+  const added = need(await store.addReport(report, actor));
+  if (!added.added && !added.removed && added.duplicateOf === null && added.software !== report.software) {
+    const { review: _review, file: _file, ...extracted } = report;
+    need(await store.replaceSuggested(added.id, extracted, actor));
+  }
+  if (file.attributes) {
+    need(await store.setReview(added.review, { title: report.review.title, attributes: file.attributes }, actor));
+  }
+  return added;
+}
+
+/**
+ * The main job: reads reports into the workspace, counts, and writes the study into `out`. The same folder a second
+ * time changes nothing. A file that can't be read is listed and the rest goes on; what was read before a kill stays.
+ */
+export async function analyseReports(
+  job: AnalysisJob,
+  listen: JobListener,
+): Promise<Result<AnalysisOutcome, StoreFailure>> {
+  const directory = loadDirectory(job.scheme);
+  const { files, problems } = await collectFiles(job.paths);
+  await mkdir(dirname(job.workspace), { recursive: true });
+  const opened = await openWorkspace(job.workspace, { title: 'Reviews', scheme: directory.scheme });
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  try {
+    const unread = await findUnread(store, files, listen);
+    const failures: ReadingFailure[] = [];
+    let read = 0;
+    await readEach(unread, { ...job, keepDocument: true }, problems, listen, async (file, reading) => {
+      if (!reading.ok || !reading.document) {
+        if (!reading.ok) {
+          failures.push(reading.failure);
+          listen({ type: 'file', file: file.name, outcome: { status: 'failed', failure: reading.failure } });
+        }
+        return;
+      }
+      const { extracted, document } = reading;
+      const added = await keep(store, file, {
+        review: { reference: file.review, title: file.review, attributes: file.attributes ?? noAttributes },
+        file: file.name,
+        bytes: reading.bytes,
+        kind: file.kind ?? extracted.kind,
+        kindReason: file.kind ? 'named so in the manifest' : extracted.kindReason,
+        title: extracted.title,
+        warnings: extracted.warnings.map((warning) => warning.message),
+        nearMisses: extracted.nearMisses,
+        document,
+        recommendations: extracted.recommendations,
+        software,
+      });
+      read++;
+      listen({
+        type: 'file',
+        file: file.name,
+        outcome:
+          !added.added && added.duplicateOf
+            ? { status: 'duplicate', of: added.duplicateOf.file }
+            : {
+                status: 'read',
+                pages: reading.pages,
+                recommendations: extracted.recommendations.length,
+                kind: file.kind ?? extracted.kind,
+              },
+      });
+    });
+    listen({ type: 'stage', what: 'Looking for recommendations that are stated twice in one review …' });
+    need(await markRestatements(store, actor));
+    listen({ type: 'stage', what: 'Counting and writing the study …' });
+    const snapshot = need(await store.snapshot());
+    const findings = analyse(snapshot, { software: { name: 'heed', version: software.slice('heed '.length) } });
+    const written = await writeStudy(job.out, { findings, snapshot, failures, store });
+    return success({
+      findings,
+      workspace: job.workspace,
+      written,
+      read,
+      known: files.length - unread.length,
+      failures,
+      problems,
+    });
+  } catch (error) {
+    if (error instanceof StoreEnded) return failure(error.reason);
+    throw error;
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,34 @@
+import { type Command, Option } from 'commander';
+import { extractFiles } from '../../app/extract-files.ts';
+import { type ExtractionFormat, formatExtraction } from '../../app/extraction-format.ts';
+import { judge } from '../exit-code.ts';
+import { parseWorkers } from '../options.ts';
+import { showProgress } from '../progress-display.ts';
+
+interface ExtractOptions {
+  readonly format: ExtractionFormat;
+  readonly workers?: number;
+  readonly ocr: boolean;
+  readonly scheme?: string;
+}
+
+/** `heed extract FILE...`: recommendations of each file to standard output. */
+export function addExtractCommand(program: Command): void {
+  program
+    .command('extract')
+    .description('print the recommendations of each report')
+    .argument('<file...>', 'reports, or folders of reports')
+    .addOption(new Option('--format <format>', 'how to print them').choices(['json', 'csv', 'text']).default('json'))
+    .option('--workers <n>', 'how many files are read at once', parseWorkers)
+    .option('--scheme <file>', 'your own agency scheme (YAML or CSV)')
+    .option('--no-ocr', 'leave scanned pages unread')
+    .action(async (paths: string[], options: ExtractOptions) => {
+      const outcome = await extractFiles(
+        { paths, workers: options.workers ?? null, ocr: options.ocr, scheme: options.scheme ?? null },
+        showProgress(process.stderr),
+      );
+      process.stdout.write(formatExtraction(outcome.files, options.format, options.scheme ?? null));
+      const failed = outcome.files.filter((file) => !file.reading.ok).length;
+      process.exitCode = judge(outcome.files.length - failed, failed + outcome.problems);
+    });
+}
