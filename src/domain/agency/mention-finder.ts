@@ -39,14 +39,16 @@ function patternOf(entry: AgencyEntry, printed: string, abbreviation: boolean): 
 /** Words that join the capitalised words of one proper name. */
 const joiner = /^(?:and|of|the|for|de|du|des|la|upon|on|in|&)$/;
 
-/** How far a proper name goes on over capitalised words from `from`, one step a word. */
-function properNameEdge(text: string, words: readonly NameWord[], from: number, step: 1 | -1): number {
+/** How far a proper name goes on over capitalised words from `from`, one step a word; `taken` ends the name found before it. */
+function properNameEdge(text: string, words: readonly NameWord[], from: number, step: 1 | -1, taken = -1): number {
   let edge = from;
   for (let i = from + step, taken = 0; taken < 8; i += step, taken++) {
     const word = words[i];
     const previous = words[i - step];
     if (word === undefined || previous === undefined) break;
     const between = step === 1 ? text.slice(previous.end, word.start) : text.slice(word.end, previous.start);
+    // Another name just before "and" is a neighbour in a list, not a part of this one.
+    if (step === -1 && /^(?:and|&)$/.test(word.raw) && i - 1 === taken) break;
     if (!/^[\s,&/-]*$/.test(between) || (between.includes(',') && step === -1)) break;
     if (isCapitalised(word.raw)) {
       if (between.includes(',') && !listGoesOn(text, words, i)) break;
@@ -95,31 +97,29 @@ export function createMentionFinder(entries: readonly AgencyEntry[]): (text: str
 
   return (text) => {
     const words = nameWords(text);
-    const found: AgencyMention[] = [];
-    let i = 0;
-    let free = 0;
-    while (i < words.length) {
-      const match = longestAt(text, words, i, root, free);
-      if (match === null) {
-        i++;
-        continue;
-      }
+    const found: WordMatch[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const match = longestAt(text, words, i, root, found.at(-1)?.last ?? -1);
+      if (match === null) continue;
+      while ((found.at(-1)?.last ?? -1) >= match.first) found.pop();
+      found.push(match);
+      i = match.last;
+    }
+    return found.flatMap((match) => {
       const first = words[match.first];
       const last = words[match.last];
-      if (first !== undefined && last !== undefined) {
-        found.push({ start: first.start, end: possessiveCut(last), entry: match.entry });
-      }
-      i = Math.max(match.last, i) + 1;
-      free = i;
-    }
-    return found;
+      if (first === undefined || last === undefined) return [];
+      return [{ start: first.start, end: endOfName(text, first.start, last), entry: match.entry }];
+    });
   };
 }
 
-/** The end of a word without its possessive ending: "Ofsted’s" ends after the d. */
-function possessiveCut(word: NameWord): number {
-  const tail = /['’]s?$/u.exec(word.raw);
-  return tail === null ? word.end : word.end - tail[0].length;
+/** The end of a name: its possessive ending left out, its closing bracket taken in. */
+function endOfName(text: string, start: number, last: NameWord): number {
+  const tail = /['’]s?$/u.exec(last.raw);
+  const end = tail === null ? last.end : last.end - tail[0].length;
+  const opened = text.slice(start, end).includes('(') && !text.slice(start, end).includes(')');
+  return opened && text[end] === ')' ? end + 1 : end;
 }
 
 interface WordMatch {
@@ -133,7 +133,7 @@ function longestAt(
   words: readonly NameWord[],
   at: number,
   root: TrieNode,
-  free: number,
+  taken: number,
 ): WordMatch | null {
   let node: TrieNode | undefined = root;
   let best: WordMatch | null = null;
@@ -144,7 +144,7 @@ function longestAt(
     node = node.next.get(word.stem);
     if (node === undefined) break;
     for (const pattern of node.patterns) {
-      const match = matchOf(pattern, text, words, at, j, free);
+      const match = matchOf(pattern, text, words, at, j, taken);
       if (
         match !== null &&
         (best === null || match.last > best.last || match.last - match.first > best.last - best.first)
@@ -166,7 +166,7 @@ function matchOf(
   words: readonly NameWord[],
   first: number,
   last: number,
-  free: number,
+  taken: number,
 ): WordMatch | null {
   for (let k = 0; k < pattern.words.length; k++) {
     const raw = words[first + k]?.raw ?? '';
@@ -177,8 +177,8 @@ function matchOf(
   let from = first;
   let to = last;
   if (pattern.openBefore) {
-    from = properNameEdge(text, words, first, -1);
-    while (from < first && (opener.test(words[from]?.raw ?? '') || from < free)) from++;
+    from = properNameEdge(text, words, first, -1, taken);
+    while (from < first && opener.test(words[from]?.raw ?? '')) from++;
     if (from === first) return null;
   }
   if (pattern.openAfter) {

@@ -16,6 +16,8 @@ const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu
 /** The stem under which two printings of one word meet. */
 export function stemOf(raw: string): string {
   if (raw === '&') return 'and';
+  const abbreviation = /^(\p{Lu}{2,})['’]?s$/u.exec(raw)?.[1];
+  if (abbreviation !== undefined) return plain(abbreviation);
   const bare = plain(raw)
     .replace(/['’]s?$/u, '')
     .replace(/['’]/gu, '');
