@@ -1,0 +1,79 @@
+import type { Page, TextStyle } from '../../domain/document/document-text.ts';
+import type { DocumentBuilder, Piece } from '../document-builder.ts';
+import { boxOnPage } from './frame.ts';
+import type { Hyphenation } from './hyphenation.ts';
+import type { LaidLine } from './laid-line.ts';
+import { jointOf, type LineJoint } from './line-joint.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { StyleTable } from './style-table.ts';
+
+/** Writes paragraphs as blocks of a document. */
+export class Assembly {
+  readonly #builder: DocumentBuilder;
+  readonly #styles: StyleTable;
+  readonly #hyphenation: Hyphenation;
+  readonly #pages: ReadonlyMap<number, Page>;
+  readonly #bodyLeft: number;
+
+  constructor(
+    builder: DocumentBuilder,
+    styles: StyleTable,
+    hyphenation: Hyphenation,
+    pages: ReadonlyMap<number, Page>,
+    bodyLeft: number,
+  ) {
+    this.#builder = builder;
+    this.#styles = styles;
+    this.#hyphenation = hyphenation;
+    this.#pages = pages;
+    this.#bodyLeft = bodyLeft;
+  }
+
+  write(paragraph: Paragraph): void {
+    const pieces: Piece[] = [];
+    for (const [index, line] of paragraph.lines.entries()) {
+      const next = paragraph.lines[index + 1];
+      const joint = next === undefined ? 'nothing' : jointOf(line.text, next.text, this.#hyphenation);
+      this.#writeLine(line, joint, pieces);
+    }
+    this.#builder.add({
+      pieces,
+      kind: paragraph.cell === null ? paragraph.kind : 'cell',
+      role: paragraph.role,
+      level: paragraph.level,
+      indent: paragraph.contentX - this.#bodyLeft,
+      panel: paragraph.panel,
+      cell: paragraph.cell,
+      marker: paragraph.marker === null ? { how: 'none' } : { how: 'printed', marker: paragraph.marker.marker },
+    });
+  }
+
+  #writeLine(line: LaidLine, joint: LineJoint, pieces: Piece[]): void {
+    const page = this.#pages.get(line.page);
+    const { row } = line;
+    const box = { x: row.x0, y: row.top, width: row.x1 - row.x0, height: row.bottom - row.top };
+    const place = { page: line.page, box: page === undefined ? box : boxOnPage(box, line.turn, page) };
+    let text = '';
+    let style = -1;
+    const finish = (): void => {
+      if (text !== '') pieces.push({ text, style: this.#styleAt(style), line: place });
+      text = '';
+    };
+    for (const [index, word] of row.words.entries()) {
+      const space = index > 0 && !word.glued;
+      if (word.style !== style) {
+        if (space) text += ' ';
+        finish();
+        style = word.style;
+        text = word.text;
+      } else text += space ? ` ${word.text}` : word.text;
+    }
+    if (joint === 'drop-hyphen') text = text.replace(/[-\u00ad]+$/, '');
+    else if (joint === 'space') text += ' ';
+    finish();
+  }
+
+  #styleAt(index: number): TextStyle {
+    return this.#styles.at(Math.max(0, index));
+  }
+}

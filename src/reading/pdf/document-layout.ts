@@ -1,0 +1,81 @@
+import type { DocumentText, Page } from '../../domain/document/document-text.ts';
+import { DocumentBuilder } from '../document-builder.ts';
+import type { ReadingLimits, ReadingSource } from '../reader.ts';
+import { Assembly } from './assembly.ts';
+import { findBodyType } from './body-type.ts';
+import { regionOf } from './columns.ts';
+import { type FurnishedPage, separateFurniture } from './furniture.ts';
+import { markHeadings } from './headings.ts';
+import { Hyphenation } from './hyphenation.ts';
+import { Leadings } from './leading.ts';
+import type { PageContent } from './page-content.ts';
+import { layPage } from './page-layout.ts';
+import type { Paragraph } from './paragraph.ts';
+import { gatherRows } from './row.ts';
+import { stitchPages } from './stitching.ts';
+import type { StyleTable } from './style-table.ts';
+import { cleanTitle, titleOf } from './title.ts';
+
+/** Everything read from the file, before its layout is understood. */
+export interface RawDocument {
+  readonly source: ReadingSource;
+  /** Title of the metadata. */
+  readonly title: string;
+  readonly contents: readonly PageContent[];
+  readonly pages: readonly Page[];
+  readonly styles: StyleTable;
+  /** Pages that could not be opened. */
+  readonly unreadable: readonly number[];
+  readonly limits: ReadingLimits;
+}
+
+/** Understands the layout of a document and writes it as `DocumentText`. */
+export function layDocument(raw: RawDocument): DocumentText {
+  const { contents, styles } = raw;
+  const body = findBodyType(contents, styles);
+  const furnished: FurnishedPage[] = contents.map((content) => ({
+    number: content.number,
+    height: content.frameHeight,
+    rows: gatherRows(content.words),
+    headers: [],
+    footers: [],
+    label: null,
+  }));
+  separateFurniture(furnished);
+  const leadings = new Leadings();
+  const hyphenation = new Hyphenation();
+  for (const page of furnished) {
+    leadings.learn(regionOf(page.rows));
+    for (const row of page.rows) hyphenation.learn(row.words);
+  }
+  const typography = { bodySize: body.size, leadings, styles };
+  const laid = contents.map((content, index) => {
+    const page = furnished[index];
+    return page === undefined ? { flow: [], aside: [] } : layPage(content, page, typography);
+  });
+  const paragraphs = stitchPages(laid);
+  markHeadings(paragraphs, body, styles);
+  const pages = raw.pages.map((page, index) => ({ ...page, label: furnished[index]?.label ?? null }));
+  const builder = new DocumentBuilder(raw.limits.characters);
+  const numbered = new Map(pages.map((page) => [page.number, page]));
+  const assembly = new Assembly(builder, styles, hyphenation, numbered, bodyLeftOf(paragraphs));
+  for (const paragraph of paragraphs) assembly.write(paragraph);
+  for (const number of raw.unreadable) {
+    builder.warn('page-unreadable', `Page ${number} is damaged and was left out.`, number);
+  }
+  const title = titleOf(paragraphs, body.size) || cleanTitle(raw.title);
+  return builder.build({ sha256: raw.source.sha256, format: 'pdf', title, pages });
+}
+
+/** Left edge at which most lines of running text begin. */
+function bodyLeftOf(paragraphs: readonly Paragraph[]): number {
+  const counts = new Map<number, number>();
+  for (const paragraph of paragraphs) {
+    if (paragraph.role !== 'body' || paragraph.cell !== null) continue;
+    const left = Math.round(paragraph.lines[0]?.row.x0 ?? 0);
+    counts.set(left, (counts.get(left) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  const common = [...counts].filter(([, count]) => count >= 0.5 * most).map(([left]) => left);
+  return common.length === 0 ? 0 : Math.min(...common);
+}

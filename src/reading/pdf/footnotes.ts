@@ -1,0 +1,48 @@
+import type { Drawings } from './drawings.ts';
+import type { Row } from './row.ts';
+import { textOf } from './word.ts';
+
+const opens = /^(?:\[?\d{1,4}\]?[.)]?(?=\s|\p{L}|["“‘'(])|[*†‡§]|[a-z](?=\s))/u;
+const smallest = 0.94;
+
+/**
+ * Splits the footnotes off the bottom of a page or column: rows in smaller type than the text, of which the first opens with
+ * a number or sign, below the text or a short rule.
+ */
+export function splitFootnotes(
+  rows: readonly Row[],
+  bodySize: number,
+  height: number,
+  drawings: Drawings,
+): { text: Row[]; notes: Row[] } {
+  let first = rows.length;
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i];
+    if (row === undefined || row.size >= smallest * bodySize || row.base < 0.25 * height) break;
+    first = i;
+  }
+  while (first < rows.length && !opensNote(rows[first], rows[first - 1], drawings)) first++;
+  if (first >= rows.length || (first === 0 && !aboveIsRule(rows[0], drawings))) return { text: [...rows], notes: [] };
+  return { text: rows.slice(0, first), notes: rows.slice(first) };
+}
+
+function opensNote(row: Row | undefined, above: Row | undefined, drawings: Drawings): boolean {
+  const first = row?.words[0];
+  if (row === undefined || first === undefined) return false;
+  if (!opens.test(textOf(row.words))) return false;
+  if (first.raised || aboveIsRule(row, drawings)) return true;
+  return above === undefined || row.top - above.bottom > 0.3 * row.size;
+}
+
+function aboveIsRule(row: Row | undefined, drawings: Drawings): boolean {
+  if (row === undefined) return false;
+  return drawings.rules.some(
+    (rule) =>
+      !rule.vertical &&
+      !rule.edge &&
+      rule.y0 < row.base - 0.4 * row.size &&
+      rule.y0 > row.top - 24 &&
+      rule.x0 < row.x1 &&
+      rule.x1 > row.x0,
+  );
+}

@@ -1,0 +1,54 @@
+import type { Paragraph } from './paragraph.ts';
+import type { StyleTable } from './style-table.ts';
+
+/** Type of the running text: most letters of the document stand in it. */
+export interface BodyType {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** Finds the headings among the paragraphs of the running text and gives each a level from 1 (largest) to 6. */
+export function markHeadings(paragraphs: readonly Paragraph[], body: BodyType, styles: StyleTable): void {
+  const found: { paragraph: Paragraph; rank: number }[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.role !== 'body' || paragraph.cell !== null) continue;
+    if (isHeading(paragraph, body, paragraphs[index + 1])) {
+      paragraph.kind = 'heading';
+      found.push({ paragraph, rank: rankOf(paragraph, styles) });
+    } else if (paragraph.marker !== null) paragraph.kind = 'list-item';
+  }
+  const ranks = [...new Set(found.map((one) => one.rank))].sort((a, b) => b - a);
+  for (const { paragraph, rank } of found) paragraph.level = Math.min(6, ranks.indexOf(rank) + 1);
+}
+
+function isHeading(paragraph: Paragraph, body: BodyType, next: Paragraph | undefined): boolean {
+  const first = paragraph.lines[0];
+  if (first === undefined || paragraph.lines.length > 5) return false;
+  const text = paragraph.lines.map((line) => line.text).join(' ');
+  const content = paragraph.marker === null ? text : text.slice(paragraph.marker.length);
+  if (!/\p{L}{2}/u.test(content === '' ? text : content) || text.length > 260) return false;
+  if (paragraph.marker?.marker.kind === 'bullet') return false;
+  const size = first.row.size;
+  const bold = paragraph.lines.every((line) => line.bold);
+  const finished = /[.;,]$/.test(text) && !/\b(?:etc|no|vs)\.$/.test(text);
+  if (size >= 1.12 * body.size || size >= body.size + 1.4) return !(finished && text.length > 90) && text.length < 220;
+  if (size < 0.9 * body.size) return false;
+  if (bold && !body.bold) return !finished && text.length <= 200;
+  const letters = content.replace(/\P{L}/gu, '');
+  if (letters.length >= 4 && letters === letters.toUpperCase() && text.length < 120 && !finished) return true;
+  if (finished || paragraph.lines.length > 1 || text.length > 90 || /[:]$/.test(text)) return false;
+  // One short line in italics above upright text.
+  const italic = first.italic && !body.italic;
+  return italic && next !== undefined && next.lines[0]?.italic === false && /^\p{Lu}|^\d/u.test(content);
+}
+
+/** Larger, bolder and upright ranks higher. */
+function rankOf(paragraph: Paragraph, styles: StyleTable): number {
+  const line = paragraph.lines[0];
+  const word = line?.row.words[0];
+  if (line === undefined || word === undefined) return 0;
+  const style = styles.at(word.style);
+  const capitals = line.text === line.text.toUpperCase();
+  return Math.round(line.row.size * 2) * 8 + (style.bold ? 4 : 0) + (capitals ? 2 : 0) + (style.italic ? 0 : 1);
+}

@@ -1,0 +1,58 @@
+import type { Turn } from './frame.ts';
+import type { Row } from './row.ts';
+import type { StyleTable } from './style-table.ts';
+import { textOf } from './word.ts';
+
+/** A printed line with its place in the document. */
+export interface LaidLine {
+  readonly row: Row;
+  readonly page: number;
+  readonly turn: Turn;
+  /** Edges of the column, cell or panel in which it stands. */
+  readonly left: number;
+  readonly right: number;
+  readonly text: string;
+  /** Most of its letters are bold; italic. */
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+export function layLine(row: Row, page: number, turn: Turn, left: number, right: number, styles: StyleTable): LaidLine {
+  let letters = 0;
+  let bold = 0;
+  let italic = 0;
+  for (const word of row.words) {
+    const style = styles.at(word.style);
+    letters += word.text.length;
+    if (style.bold) bold += word.text.length;
+    if (style.italic) italic += word.text.length;
+  }
+  return {
+    row,
+    page,
+    turn,
+    left,
+    right,
+    text: textOf(row.words),
+    bold: bold > 0.65 * letters,
+    italic: italic > 0.65 * letters,
+  };
+}
+
+/** Ends as a sentence, a list item or an introduction to a list does. */
+export const endsSentence = (text: string): boolean => /[.?!:;][”"’')\]]*$/.test(text);
+
+/** Ends as one item of a list ends before the next: also with a comma, "and" or "or". */
+export const endsItem = (text: string): boolean => endsSentence(text) || /(?:,|[–—]|\b(?:and|or|and\/or))$/.test(text);
+
+export const startsLower = (text: string): boolean => /^[\p{Ll}]/u.test(text);
+
+/** Whether the first word of `next` would still have found room at the end of `line`: then the line was ended on purpose. */
+export function leavesRoom(line: LaidLine, next: LaidLine): boolean {
+  const first = next.row.words[0];
+  if (first === undefined) return true;
+  let width = first.x1 - first.x0;
+  for (let i = 1; next.row.words[i]?.glued === true; i++)
+    width += (next.row.words[i]?.x1 ?? 0) - (next.row.words[i]?.x0 ?? 0);
+  return line.row.x1 + 0.28 * line.row.size + width < line.right - 0.3;
+}

@@ -1,0 +1,102 @@
+import { CharacterReader } from './characters.ts';
+import { type Drawings, readDrawings } from './drawings.ts';
+import { frameOf, type PageBounds, type Turn, turnBy } from './frame.ts';
+import type { Pdfium } from './pdfium-library.ts';
+import type { StyleTable } from './style-table.ts';
+import type { Word } from './word.ts';
+
+/** Everything that layout needs of one page, free of PDFium. */
+export interface PageContent {
+  /** From 1. */
+  readonly number: number;
+  /** Size of the page as shown. */
+  readonly width: number;
+  readonly height: number;
+  /** Quarters by which the frame of the words is turned beyond the page as shown. */
+  readonly turn: Turn;
+  /** Size of the frame in which words and drawings stand. */
+  readonly frameWidth: number;
+  readonly frameHeight: number;
+  readonly words: Word[];
+  /** Words that can't be seen. */
+  readonly hidden: Word[];
+  /** Words that run in another direction than most, each with its turn beyond the page as shown. */
+  readonly turned: { readonly turn: Turn; readonly words: Word[] }[];
+  readonly drawings: Drawings;
+  readonly characters: number;
+  readonly unmapped: number;
+  /** Characters drawn with no ink: the text layer of a scan. */
+  readonly invisible: number;
+}
+
+/** Bounds and rotation of an open page. */
+export function placePage(pdfium: Pdfium, page: number): { bounds: PageBounds; turn: Turn } {
+  const { call, scratch } = pdfium;
+  let bounds: PageBounds = { left: 0, bottom: 0, right: 612, top: 792 };
+  if (call.FPDF_GetPageBoundingBox(page, scratch) === 1) {
+    const floats = pdfium.floats();
+    const at = scratch >> 2;
+    const [left, top, right, bottom] = [floats[at] ?? 0, floats[at + 1] ?? 0, floats[at + 2] ?? 0, floats[at + 3] ?? 0];
+    if (right - left > 1 && top - bottom > 1) bounds = { left, bottom, right, top };
+  }
+  return { bounds, turn: turnBy(0, call.FPDFPage_GetRotation(page)) };
+}
+
+/**
+ * Reads words and drawings of page `number` (from 1) of an open document. Null when PDFium can't open the page. The page
+ * is closed again before this returns.
+ */
+export function readPage(pdfium: Pdfium, document: number, number: number, styles: StyleTable): PageContent | null {
+  const { call } = pdfium;
+  const page = call.FPDF_LoadPage(document, number - 1);
+  if (page === 0) return null;
+  try {
+    const text = call.FPDFText_LoadPage(page);
+    try {
+      return readOpenPage(pdfium, page, text, number, styles);
+    } finally {
+      if (text !== 0) call.FPDFText_ClosePage(text);
+    }
+  } finally {
+    call.FPDF_ClosePage(page);
+  }
+}
+
+function readOpenPage(pdfium: Pdfium, page: number, text: number, number: number, styles: StyleTable): PageContent {
+  const { bounds, turn: pageTurn } = placePage(pdfium, page);
+  const shown = frameOf(bounds, pageTurn);
+  const reader = text === 0 ? null : new CharacterReader(pdfium, text, bounds, pageTurn, styles);
+  let turn: Turn = 0;
+  let read = reader?.read(0) ?? null;
+  const turned: { turn: Turn; words: Word[] }[] = [];
+  if (reader !== null && read !== null) {
+    const directions = read.directions;
+    const main = directions.indexOf(Math.max(...directions.slice(0, 4)));
+    if (main > 0 && main < 4) {
+      turn = turnBy(0, -main);
+      read = reader.read(turn);
+    }
+    for (const direction of [0, 1, 2, 3]) {
+      if (direction === main || (directions[direction] ?? 0) === 0) continue;
+      const other = turnBy(0, -direction);
+      turned.push({ turn: other, words: reader.read(other).words });
+    }
+  }
+  const frame = frameOf(bounds, turnBy(pageTurn, turn));
+  const drawings = readDrawings(pdfium, page, frame);
+  return {
+    number,
+    width: shown.width,
+    height: shown.height,
+    turn,
+    frameWidth: frame.width,
+    frameHeight: frame.height,
+    words: read?.words ?? [],
+    hidden: read?.hidden ?? [],
+    turned,
+    drawings,
+    characters: read?.characters ?? 0,
+    unmapped: read?.unmapped ?? 0,
+    invisible: read?.invisible ?? 0,
+  };
+}
