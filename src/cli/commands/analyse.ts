@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type AnalysisOutcome, analyseReports } from '../../app/analyse-reports.ts';
 import { exitCode, judge } from '../exit-code.ts';
-import { parseWorkers } from '../options.ts';
+import { parseScheme, parseWorkers } from '../options.ts';
 import { showProgress } from '../progress-display.ts';
 import { summarise } from '../study-summary.ts';
 
@@ -57,7 +57,7 @@ export function addAnalyseCommand(program: Command): void {
     .option('--out <dir>', 'where the study is written', 'heed-out')
     .option('--workspace <file>', 'the workspace that keeps what was read (default: workspace.heed in the out folder)')
     .option('--workers <n>', 'how many files are read at once', parseWorkers)
-    .option('--scheme <file>', 'your own agency scheme (YAML or CSV)')
+    .option('--scheme <scheme>', 'brandon-2011, working-together-2023, or your own file (YAML or CSV)', parseScheme)
     .option('--no-ocr', 'leave scanned pages unread')
     .option('--json', 'print the outcome as JSON', false)
     .action(async (paths: string[], options: AnalyseOptions) => {

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { extractFiles } from '../../app/extract-files.ts';
 import { type ExtractionFormat, formatExtraction } from '../../app/extraction-format.ts';
 import { judge } from '../exit-code.ts';
-import { parseWorkers } from '../options.ts';
+import { parseScheme, parseWorkers } from '../options.ts';
 import { showProgress } from '../progress-display.ts';
 
 interface ExtractOptions {
@@ -20,7 +20,7 @@ export function addExtractCommand(program: Command): void {
     .argument('<file...>', 'reports, or folders of reports')
     .addOption(new Option('--format <format>', 'how to print them').choices(['json', 'csv', 'text']).default('json'))
     .option('--workers <n>', 'how many files are read at once', parseWorkers)
-    .option('--scheme <file>', 'your own agency scheme (YAML or CSV)')
+    .option('--scheme <scheme>', 'brandon-2011, working-together-2023, or your own file (YAML or CSV)', parseScheme)
     .option('--no-ocr', 'leave scanned pages unread')
     .action(async (paths: string[], options: ExtractOptions) => {
       const outcome = await extractFiles(
