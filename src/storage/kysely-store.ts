@@ -1,0 +1,48 @@
+import type { AgencyScheme } from '../domain/agency/agency.ts';
+import { type Engine, reading } from './engine.ts';
+import { readLog } from './log.ts';
+import { setRecommendationState } from './recommendation-states.ts';
+import { addReport } from './report-adding.ts';
+import { replaceSuggested } from './report-replacing.ts';
+import { getDocument, listReports, setRemoved } from './report-rows.ts';
+import { setRestatements } from './restatements.ts';
+import { setReview } from './review-rows.ts';
+import { setScheme } from './scheme-setting.ts';
+import { takeSnapshot } from './snapshot-reading.ts';
+import type { Store, Stored, WorkspaceRecord } from './store.ts';
+
+/** The store over an open database whose tables are those of the newest migration. */
+export function createStore(engine: Engine): Store {
+  let closed: Promise<void> | null = null;
+  return {
+    workspace: () => readWorkspace(engine),
+    addReport: (report, actor) => addReport(engine, report, actor),
+    replaceSuggested: (id, report, actor) => replaceSuggested(engine, id, report, actor),
+    removeReport: (id, actor) => setRemoved(engine, id, true, actor),
+    restoreReport: (id, actor) => setRemoved(engine, id, false, actor),
+    setReview: (id, review, actor) => setReview(engine, id, review, actor),
+    setRestatements: (review, restates, actor) => setRestatements(engine, review, restates, actor),
+    setScheme: (scheme, place, actor) => setScheme(engine, scheme, place, actor),
+    setRecommendationState: (id, state, actor) => setRecommendationState(engine, id, state, actor),
+    snapshot: () => takeSnapshot(engine),
+    getDocument: (report) => getDocument(engine, report),
+    listReports: () => listReports(engine),
+    readLog: (options) => readLog(engine, options),
+    close: () => {
+      closed ??= engine.db.destroy();
+      return closed;
+    },
+  };
+}
+
+function readWorkspace(engine: Engine): Stored<WorkspaceRecord> {
+  return reading(engine, async (transaction) => {
+    const row = await transaction.selectFrom('workspace').selectAll().executeTakeFirstOrThrow();
+    const { format } = await transaction
+      .selectFrom('heed_migrations')
+      .select((select) => select.fn.max('number').as('format'))
+      .executeTakeFirstOrThrow();
+    const { id, title, created } = row;
+    return { id, title, created, format, scheme: JSON.parse(row.scheme) as AgencyScheme };
+  });
+}

@@ -1,0 +1,43 @@
+import type { Transaction } from 'kysely';
+import { type Engine, reading } from './engine.ts';
+import type { Schema } from './schema.ts';
+import type { LogAction, LogEntry, Stored } from './store.ts';
+
+const defaultLimit = 1000;
+
+/** Writes one line of the log in the transaction of the change it is about. */
+export async function record(
+  transaction: Transaction<Schema>,
+  actor: string,
+  action: LogAction,
+  subject: string,
+  before: unknown,
+  after: unknown,
+): Promise<void> {
+  const instant = new Date().toISOString();
+  await transaction
+    .insertInto('log')
+    .values({ instant, actor, action, subject, before: JSON.stringify(before), after: JSON.stringify(after) })
+    .execute();
+}
+
+export function readLog(
+  engine: Engine,
+  { after = 0, limit = defaultLimit }: { readonly after?: number; readonly limit?: number } = {},
+): Stored<readonly LogEntry[]> {
+  return reading(engine, async (transaction) => {
+    const lines = await transaction
+      .selectFrom('log')
+      .selectAll()
+      .where('sequence', '>', after)
+      .orderBy('sequence')
+      .limit(limit)
+      .execute();
+    return lines.map((line) => ({
+      ...line,
+      action: line.action as LogAction,
+      before: JSON.parse(line.before) as unknown,
+      after: JSON.parse(line.after) as unknown,
+    }));
+  });
+}

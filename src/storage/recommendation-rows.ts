@@ -1,0 +1,123 @@
+import type { Transaction } from 'kysely';
+import { v7 } from 'uuid';
+import type { Addressee, AddresseeSource } from '../domain/agency/agency.ts';
+import type { Anchor } from '../domain/anchor/anchor.ts';
+import type { Part, RecommendationDraft } from '../domain/recommendation/recommendation.ts';
+import type { RecommendationRecord, RecommendationState } from '../domain/snapshot/snapshot.ts';
+import type { AddresseeRow, RecommendationRow, Schema } from './schema.ts';
+
+/** Rows a statement: SQLite takes 32,766 values in one. */
+const chunk = 500;
+
+export interface Place {
+  readonly review: string;
+  readonly report: string;
+}
+
+/** Keeps drafts as suggested recommendations of a report; `positions` are their places in its order. Returns their ids. */
+export async function insertDrafts(
+  transaction: Transaction<Schema>,
+  { review, report }: Place,
+  drafts: readonly RecommendationDraft[],
+  positions: readonly number[],
+): Promise<string[]> {
+  const ids = drafts.map(() => v7());
+  const rows: RecommendationRow[] = [];
+  const addressees: AddresseeRow[] = [];
+  drafts.forEach((draft, index) => {
+    const id = ids[index] ?? v7();
+    rows.push({
+      id,
+      review_id: review,
+      report_id: report,
+      position: positions[index] ?? index,
+      number: draft.number,
+      heading: draft.heading,
+      text: draft.text,
+      page: draft.page,
+      deadline: draft.deadline,
+      agency_section: draft.agencySection,
+      reference: draft.reference,
+      confidence: draft.confidence,
+      reason: draft.reason,
+      state: 'suggested' satisfies RecommendationState,
+      restates: null,
+      pages: JSON.stringify(draft.pages),
+      section: JSON.stringify(draft.section),
+      anchors: JSON.stringify(draft.anchors),
+      parts: JSON.stringify(draft.parts),
+    });
+    draft.addressees.forEach((addressee, position) => {
+      const { name, agency, category, source } = addressee;
+      addressees.push({ recommendation_id: id, position, name, agency, category, source });
+    });
+  });
+  for (let from = 0; from < rows.length; from += chunk) {
+    await transaction
+      .insertInto('recommendations')
+      .values(rows.slice(from, from + chunk))
+      .execute();
+  }
+  for (let from = 0; from < addressees.length; from += chunk) {
+    await transaction
+      .insertInto('addressees')
+      .values(addressees.slice(from, from + chunk))
+      .execute();
+  }
+  return ids;
+}
+
+/** Recommendations of one report, or of all that are not removed; those of a report in its order. */
+export async function selectRecommendations(
+  transaction: Transaction<Schema>,
+  report: string | null,
+): Promise<RecommendationRecord[]> {
+  let query = transaction.selectFrom('recommendations').selectAll('recommendations');
+  let named = transaction.selectFrom('addressees').selectAll('addressees');
+  if (report !== null) {
+    query = query.where('report_id', '=', report);
+    named = named.where('recommendation_id', 'in', (select) =>
+      select.selectFrom('recommendations').select('id').where('report_id', '=', report),
+    );
+  } else {
+    query = query.where('report_id', 'in', (select) =>
+      select.selectFrom('reports').select('id').where('removed', 'is', null),
+    );
+  }
+  const rows = await query.orderBy('position').execute();
+  const addressees = new Map<string, Addressee[]>();
+  for (const row of await named.orderBy('position').execute()) {
+    const list = addressees.get(row.recommendation_id) ?? [];
+    list.push(toAddressee(row));
+    addressees.set(row.recommendation_id, list);
+  }
+  return rows.map((row) => toRecord(row, addressees.get(row.id) ?? []));
+}
+
+function toAddressee(row: AddresseeRow): Addressee {
+  return { name: row.name, agency: row.agency, category: row.category, source: row.source as AddresseeSource };
+}
+
+function toRecord(row: RecommendationRow, addressees: readonly Addressee[]): RecommendationRecord {
+  return {
+    id: row.id,
+    review: row.review_id,
+    report: row.report_id,
+    number: row.number,
+    heading: row.heading,
+    text: row.text,
+    anchors: JSON.parse(row.anchors) as Anchor[],
+    page: row.page,
+    pages: JSON.parse(row.pages) as number[],
+    parts: JSON.parse(row.parts) as Part[],
+    addressees,
+    deadline: row.deadline,
+    section: JSON.parse(row.section) as string[],
+    agencySection: row.agency_section,
+    reference: row.reference,
+    confidence: row.confidence,
+    reason: row.reason,
+    state: row.state as RecommendationState,
+    restates: row.restates,
+  };
+}

@@ -1,0 +1,118 @@
+import type { Generated } from 'kysely';
+
+/*
+ * The tables as the newest migration leaves them. JSON columns are text on both engines: PostgreSQL's own JSON types
+ * reorder keys and refuse U+0000. Instants are ISO 8601 text in UTC, ids UUIDv7 text.
+ */
+
+export interface MigrationRow {
+  number: number;
+  name: string;
+  applied: string;
+}
+
+export interface WorkspaceRow {
+  id: string;
+  title: string;
+  created: string;
+  scheme_id: string;
+  /** JSON: AgencyScheme. */
+  scheme: string;
+}
+
+export interface ReviewRow {
+  id: string;
+  reference: string;
+  title: string;
+  kind: string | null;
+  outcome: string;
+  year: number | null;
+  age_band: string | null;
+  /** JSON: string to string. */
+  other: string;
+}
+
+export interface ReportRow {
+  id: string;
+  review_id: string;
+  sha256: string;
+  bytes: number;
+  file: string;
+  kind: string;
+  kind_reason: string;
+  title: string;
+  pages: number;
+  /** JSON: string[]. */
+  warnings: string;
+  /** JSON: NearMiss[]. */
+  near_misses: string;
+  software: string;
+  added: string;
+  removed: string | null;
+}
+
+/** Apart from `reports`, so that listing reports does not drag megabytes along. */
+export interface DocumentRow {
+  report_id: string;
+  encoding: string;
+  content: Buffer;
+}
+
+export interface RecommendationRow {
+  id: string;
+  review_id: string;
+  report_id: string;
+  /** Order within the report, from 0. */
+  position: number;
+  number: string;
+  heading: string;
+  text: string;
+  page: number;
+  deadline: string;
+  agency_section: string;
+  reference: string;
+  confidence: number;
+  reason: string;
+  state: string;
+  restates: string | null;
+  /** JSON: number[]. */
+  pages: string;
+  /** JSON: string[]. */
+  section: string;
+  /** JSON: Anchor[]. */
+  anchors: string;
+  /** JSON: Part[]. */
+  parts: string;
+}
+
+export interface AddresseeRow {
+  recommendation_id: string;
+  position: number;
+  name: string;
+  agency: string | null;
+  category: string | null;
+  source: string;
+}
+
+export interface LogRow {
+  sequence: Generated<number>;
+  instant: string;
+  actor: string;
+  action: string;
+  subject: string;
+  /** JSON. */
+  before: string;
+  /** JSON. */
+  after: string;
+}
+
+export interface Schema {
+  heed_migrations: MigrationRow;
+  workspace: WorkspaceRow;
+  reviews: ReviewRow;
+  reports: ReportRow;
+  documents: DocumentRow;
+  recommendations: RecommendationRow;
+  addressees: AddresseeRow;
+  log: LogRow;
+}

@@ -1,0 +1,50 @@
+import type { AgencyScheme } from '../domain/agency/agency.ts';
+import type { RecommendationRecord, Snapshot } from '../domain/snapshot/snapshot.ts';
+import { type Engine, reading } from './engine.ts';
+import { compareNaturally } from './natural-order.ts';
+import { selectRecommendations } from './recommendation-rows.ts';
+import { compareReports, toReport } from './report-rows.ts';
+import { toReview } from './review-rows.ts';
+import { hashSnapshot } from './snapshot-hash.ts';
+import type { Stored } from './store.ts';
+
+export function takeSnapshot(engine: Engine): Stored<Snapshot> {
+  return reading(engine, async (transaction) => {
+    const workspace = await transaction.selectFrom('workspace').select('scheme').executeTakeFirstOrThrow();
+    const reviewRows = await transaction.selectFrom('reviews').selectAll().execute();
+    const reportRows = await transaction.selectFrom('reports').selectAll().where('removed', 'is', null).execute();
+    const recommendations = await selectRecommendations(transaction, null);
+
+    const withReports = new Set(reportRows.map((row) => row.review_id));
+    const reviews = reviewRows
+      .filter((row) => withReports.has(row.id))
+      .sort((a, b) => compareNaturally(a.reference, b.reference))
+      .map(toReview);
+    const reviewPlace = new Map(reviews.map((review, index) => [review.id, index]));
+    const reports = reportRows
+      .sort((a, b) => (reviewPlace.get(a.review_id) ?? 0) - (reviewPlace.get(b.review_id) ?? 0) || compareReports(a, b))
+      .map(toReport);
+    const content = {
+      scheme: JSON.parse(workspace.scheme) as AgencyScheme,
+      reviews,
+      reports,
+      recommendations: inOrderOf(reports, recommendations),
+    };
+    return { hash: hashSnapshot(content), ...content };
+  });
+}
+
+/** Those of a report stay in their order. What a removed report states does not count, so nothing restates it. */
+function inOrderOf(
+  reports: readonly { readonly id: string }[],
+  recommendations: readonly RecommendationRecord[],
+): RecommendationRecord[] {
+  const byReport = new Map<string, RecommendationRecord[]>(reports.map(({ id }) => [id, []]));
+  const counted = new Set(recommendations.map(({ id }) => id));
+  for (const recommendation of recommendations) {
+    const { restates } = recommendation;
+    const stands = restates === null || counted.has(restates);
+    byReport.get(recommendation.report)?.push(stands ? recommendation : { ...recommendation, restates: null });
+  }
+  return [...byReport.values()].flat();
+}
