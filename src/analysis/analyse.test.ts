@@ -5,7 +5,7 @@ import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import { analyse } from './analyse.ts';
 import { placeEverywhere, placeOnce } from './category-placement.ts';
 
-const software = { name: 'Heed', version: '0.0.0' };
+const software = 'heed 0.0.0';
 const empty: Snapshot = { hash: '', scheme: inventedScheme, reviews: [], reports: [], recommendations: [] };
 const { snapshot } = inventCorpus([
   { reference: '10', counts: [1, 2, 0, 0, 0] },

@@ -18,7 +18,8 @@ import { tabulateReviewByAgency, tabulateReviewByAgencyMulti } from './review-by
 import { nestSamples } from './samples.ts';
 
 export interface AnalysisOptions {
-  readonly software: { readonly name: string; readonly version: string };
+  /** Name and version: "heed 0.1.0". */
+  readonly software: string;
   /** States that are counted. By default what is suggested and what a person accepted; the findings say which. */
   readonly states?: readonly Exclude<RecommendationState, 'rejected'>[];
 }

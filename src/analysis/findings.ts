@@ -10,7 +10,8 @@ import type { Sample, Statistic } from '../domain/statistics/statistic.ts';
 export interface Findings {
   /** Raised whenever a name or a meaning in this file changes. */
   readonly version: 1;
-  readonly software: { readonly name: string; readonly version: string };
+  /** Name and version: "heed 0.1.0". */
+  readonly software: string;
   /** Hash of the snapshot that was counted. */
   readonly snapshot: string;
   readonly scheme: { readonly id: string; readonly title: string; readonly source: string };

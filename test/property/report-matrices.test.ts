@@ -5,7 +5,7 @@ import type { Addressee } from '../../src/domain/agency/agency.ts';
 import type { RecommendationRecord, ReportRecord, ReviewRecord, Snapshot } from '../../src/domain/snapshot/snapshot.ts';
 import { inventedScheme } from '../golden/report-corpus.ts';
 
-const software = { name: 'Heed', version: '0.0.0' };
+const software = 'heed 0.0.0';
 const reviewIds = ['r1', 'r2', 'r3', 'r10'];
 
 const addressee = fc.record<Addressee>({

@@ -1,0 +1,87 @@
+import type { Findings } from '../../analysis/findings.ts';
+import { type Bar, drawBars } from '../figure/bars.ts';
+import { say, sayMany } from '../wording.ts';
+import { drawingWidths } from './number-section.ts';
+import type { Block, Section } from './report-document.ts';
+
+function drawAgencies(findings: Findings): Block {
+  const confirmed = new Map<string, number>();
+  for (const { column, state } of findings.recommendations) {
+    if (state === 'accepted') confirmed.set(column, (confirmed.get(column) ?? 0) + 1);
+  }
+  const several = findings.corpus.reviews > 1;
+  const bars = findings.agencies
+    .map((agency): Bar => {
+      const value = agency.recommendations.value ?? 0;
+      const reviews = `in ${say(agency.reviewsWithAny.value ?? 0)} of ${sayMany(agency.reviewsWithAny.n, 'review')}`;
+      return {
+        label: agency.name,
+        value,
+        confirmed: confirmed.get(agency.columnId) ?? 0,
+        aside: several && value > 0 ? reviews : '',
+        door: { agency: agency.columnId },
+      };
+    })
+    .sort((a, b) => b.value - a.value);
+  const { reviews, recommendations } = findings.corpus;
+  const title = `Recommendations by agency addressed (${sayMany(reviews, 'review')}, ${sayMany(recommendations, 'recommendation')})`;
+  const draw = (width: number): string =>
+    drawBars(bars, {
+      id: 'figure-agencies',
+      title,
+      description:
+        'The number of recommendations in each category of agency, each recommendation once, the largest first.',
+      width,
+      references: [],
+    });
+  return {
+    kind: 'figure',
+    id: 'figure-agencies',
+    title,
+    note: `Each recommendation once. ${findings.counted.description} Outlined: suggested. Filled: confirmed.`,
+    wide: draw(drawingWidths.wide),
+    narrow: draw(drawingWidths.narrow),
+  };
+}
+
+function tabulateBodies(findings: Findings): Block {
+  return {
+    kind: 'table',
+    id: 'table-bodies',
+    title: `Bodies as the reports name them (${sayMany(findings.bodies.length, 'name')})`,
+    note: 'A recommendation that addresses several bodies counts once for each. Names that mean one body are kept as printed.',
+    columns: [
+      { label: 'Body', numeric: false },
+      { label: 'Category', numeric: false },
+      { label: 'Reviews', numeric: true },
+      { label: 'Recommendations', numeric: true },
+    ],
+    rows: findings.bodies.map((body) => [
+      { report: body.name },
+      body.category ?? 'outside the scheme',
+      say(body.reviews),
+      { door: { body: body.name }, text: say(body.recommendations), count: body.recommendations },
+    ]),
+    shown: 15,
+  };
+}
+
+/** To whom the recommendations are addressed: figure, review x agency, bodies by name. */
+export function writeAgencies(findings: Findings): Section {
+  const titles = new Map(findings.reviews.map((review) => [review.id, review.title]));
+  return {
+    id: 'to-whom',
+    title: 'To whom',
+    blocks: [
+      drawAgencies(findings),
+      {
+        kind: 'matrix',
+        id: 'table-review-by-agency',
+        single: findings.tables.reviewByAgency,
+        multi: findings.tables.reviewByAgencyMulti,
+        titles,
+      },
+      ...(findings.bodies.length === 0 ? [] : [tabulateBodies(findings)]),
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Findings } from '../../analysis/findings.ts';
+import type { ReadingFailure } from '../../domain/document/reading-failure.ts';
+import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
+import { sayMany } from '../wording.ts';
+import { writeAgencies } from './agency-section.ts';
+import { writeNearMisses, writeTroubles } from './doubt-section.ts';
+import { writeMethod } from './method-section.ts';
+import { writeNumbers } from './number-section.ts';
+import { writeOpening } from './opening-section.ts';
+import type { ReportDocument, Section } from './report-document.ts';
+import { writeSamples } from './sample-section.ts';
+
+function writeEmpty(findings: Findings): Section {
+  const files = findings.corpus.files;
+  return {
+    id: 'in-brief',
+    title: 'In brief',
+    blocks: [
+      {
+        kind: 'paragraph',
+        content: [
+          files === 0
+            ? 'No report was read, so there is nothing to count. Give Heed a folder of review reports (PDF, Word, HTML, ODT, RTF or text) and this page will show what they recommend, to whom, and where each one stands.'
+            : 'No recommendation was found in what was read. If the reports make some, look under “What was nearly taken”, which gives the reason each passage was left.',
+        ],
+      },
+    ],
+  };
+}
+
+/** Puts the report together: sections in reading order, leaving out what would be empty. */
+export function buildReport(
+  findings: Findings,
+  snapshot: Snapshot,
+  failures: readonly ReadingFailure[],
+): ReportDocument {
+  const { reviews, recommendations, files, pages } = findings.corpus;
+  const troubles = writeTroubles(findings, failures);
+  const body: Section[] =
+    recommendations === 0
+      ? [writeEmpty(findings)]
+      : [
+          writeOpening(findings),
+          writeAgencies(findings),
+          writeNumbers(findings),
+          writeSamples(findings),
+          {
+            id: 'recommendations',
+            title: 'All recommendations',
+            blocks: [{ kind: 'recommendations', note: findings.counted.description }],
+          },
+        ];
+  return {
+    title: reviews === 0 ? 'Nothing to report yet' : `What ${sayMany(reviews, 'review')} recommended`,
+    lead: `${sayMany(recommendations, 'recommendation')}, ${sayMany(files, 'file')}, ${sayMany(pages, 'page')} read`,
+    state: findings.counted.description,
+    sections: [
+      ...body,
+      ...(files === 0 ? [] : [writeNearMisses(findings, snapshot)]),
+      ...(troubles === null ? [] : [troubles]),
+      writeMethod(findings),
+    ],
+  };
+}

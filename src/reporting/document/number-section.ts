@@ -1,0 +1,167 @@
+import type { Findings, GroupStatistics } from '../../analysis/findings.ts';
+import { type Bar, drawBars, type ReferenceLine } from '../figure/bars.ts';
+import { drawStrip } from '../figure/strip.ts';
+import { recommendationStudy } from '../published-figures.ts';
+import type { Selection } from '../selection.ts';
+import { say, sayMany } from '../wording.ts';
+import type { Block, Inline, Section } from './report-document.ts';
+
+/** Widths of the two drawings of each figure, in pixels. */
+export const drawingWidths = { wide: 760, narrow: 340 } as const;
+
+/** Above this many reviews a dot for each says more than a bar. */
+const mostBars = 40;
+
+function referencesOf(findings: Findings): ReferenceLine[] {
+  const { mean, median } = findings.statistics.recommendationsPerReview;
+  if (findings.corpus.reviews < 2 || mean.value === null || median.value === null) return [];
+  return [
+    { value: mean.value, label: `mean ${say(mean.value)}`, published: false },
+    { value: median.value, label: `median ${say(median.value)}`, published: false },
+    {
+      value: recommendationStudy.mean,
+      label: `${recommendationStudy.mean}, mean of ${recommendationStudy.citation}`,
+      published: true,
+    },
+  ];
+}
+
+function drawReviews(findings: Findings): Block {
+  const confirmed = new Map<string, number>();
+  for (const { reviewId, state } of findings.recommendations) {
+    if (state === 'accepted') confirmed.set(reviewId, (confirmed.get(reviewId) ?? 0) + 1);
+  }
+  const bars = findings.reviews
+    .map(
+      (review): Bar => ({
+        label: review.review,
+        value: review.recommendations,
+        confirmed: confirmed.get(review.id) ?? 0,
+        aside: '',
+        door: { review: review.id },
+      }),
+    )
+    .sort((a, b) => b.value - a.value);
+  const { recommendations, reviews } = findings.corpus;
+  const title = `Recommendations of each review (${sayMany(reviews, 'review')}, ${sayMany(recommendations, 'recommendation')})`;
+  const description = 'The number of recommendations of each review, the largest first, with the mean and the median.';
+  const draw = (width: number): string => {
+    const about = { id: 'figure-reviews', title, description, width, references: referencesOf(findings) };
+    return bars.length > mostBars ? drawStrip(bars, { ...about, unit: 'recommendations' }) : drawBars(bars, about);
+  };
+  return {
+    kind: 'figure',
+    id: 'figure-reviews',
+    title,
+    note: `${findings.counted.description} Outlined: suggested. Filled: confirmed. Dotted line: the published study.`,
+    wide: draw(drawingWidths.wide),
+    narrow: draw(drawingWidths.narrow),
+  };
+}
+
+function tabulateGroups(
+  findings: Findings,
+  groups: readonly GroupStatistics[],
+  about: { id: string; title: string; column: string; door: (group: string) => Selection; note: string },
+): Block {
+  const figure = (value: number | null): Inline => (value === null ? 'none' : say(value));
+  return {
+    kind: 'table',
+    id: about.id,
+    title: `${about.title} (${sayMany(findings.corpus.reviews, 'review')}, ${sayMany(findings.corpus.recommendations, 'recommendation')})`,
+    note: `${about.note} ${findings.counted.description}`.trim(),
+    columns: [
+      { label: about.column, numeric: false },
+      { label: 'Reviews', numeric: true },
+      { label: 'Recommendations', numeric: true },
+      { label: 'Mean', numeric: true },
+      { label: 'Median', numeric: true },
+      { label: 'Fewest', numeric: true },
+      { label: 'Most', numeric: true },
+    ],
+    rows: groups.map(({ group, label, reviews, statistics }) => {
+      const total = statistics.total.value ?? 0;
+      return [
+        label,
+        say(reviews),
+        total === 0 ? '0' : { door: about.door(group), text: say(total), count: total },
+        figure(statistics.mean.value),
+        figure(statistics.median.value),
+        figure(statistics.minimum.value),
+        figure(statistics.maximum.value),
+      ];
+    }),
+    shown: 20,
+  };
+}
+
+function tabulateReviews(findings: Findings): Block {
+  return {
+    kind: 'table',
+    id: 'table-reviews',
+    title: `The reviews (${sayMany(findings.corpus.reviews, 'review')})`,
+    note: 'Kind and outcome as given by a manifest or a person; Heed does not guess them.',
+    columns: [
+      { label: 'Review', numeric: false },
+      { label: 'Title', numeric: false },
+      { label: 'Outcome', numeric: false },
+      { label: 'Year', numeric: true },
+      { label: 'Files', numeric: true },
+      { label: 'Pages', numeric: true },
+      { label: 'Recommendations', numeric: true },
+    ],
+    rows: findings.reviews.map((review) => [
+      review.review,
+      { report: review.title },
+      { death: 'Death', 'serious-injury': 'Serious injury', unknown: 'Not stated' }[review.outcome],
+      review.year === null ? '' : String(review.year),
+      say(review.files),
+      review.pages === 0 ? 'no pages' : say(review.pages),
+      review.recommendations === 0
+        ? '0'
+        : { door: { review: review.id }, text: say(review.recommendations), count: review.recommendations },
+    ]),
+    shown: 30,
+  };
+}
+
+/** How many recommendations the reviews make: figure, by outcome and kind, and the list of reviews. */
+export function writeNumbers(findings: Findings): Section {
+  const { byOutcome, byReviewKind } = findings.statistics;
+  const { meanAfterDeath, meanAfterInjury, citation } = recommendationStudy;
+  const blocks: Block[] = [drawReviews(findings)];
+  const unknown = (groups: readonly GroupStatistics[]): boolean => groups.every((group) => group.group === 'unknown');
+  if (!unknown(byOutcome)) {
+    blocks.push(
+      tabulateGroups(findings, byOutcome, {
+        id: 'table-outcome',
+        title: 'By outcome for the person the review is about',
+        column: 'Outcome',
+        door: (group) => ({ outcome: group as 'death' }),
+        note: `${citation} printed a mean of ${meanAfterDeath} after a death and ${meanAfterInjury} after a serious injury.`,
+      }),
+    );
+  }
+  if (!unknown(byReviewKind)) {
+    blocks.push(
+      tabulateGroups(findings, byReviewKind, {
+        id: 'table-kind',
+        title: 'By kind of review',
+        column: 'Kind',
+        door: (group) => ({ reviewKind: group as 'other' }),
+        note: '',
+      }),
+    );
+  }
+  if (unknown(byOutcome) && unknown(byReviewKind)) {
+    blocks.push({
+      kind: 'note',
+      content: [
+        'Nobody has said what kind of review each is or what happened to the person it is about, so the numbers are not ' +
+          'divided by these. A manifest with the columns file, review, kind and outcome gives them.',
+      ],
+    });
+  }
+  blocks.push(tabulateReviews(findings));
+  return { id: 'how-many', title: 'How many recommendations', blocks };
+}

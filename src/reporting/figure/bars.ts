@@ -1,0 +1,151 @@
+import { addressOf, type Selection } from '../selection.ts';
+import { say } from '../wording.ts';
+import { breakLabel } from './label-lines.ts';
+import { drawing, element, escapeMarkup, words } from './svg.ts';
+
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
+  /** How much of `value` a person has confirmed: filled; the rest is outlined. */
+  readonly confirmed: number;
+  /** Said after the number: "in 18 of 20 reviews". */
+  readonly aside: string;
+  readonly door: Selection;
+}
+
+/** A value that the bars are read against. */
+export interface ReferenceLine {
+  readonly value: number;
+  readonly label: string;
+  /** True for a published figure, which is drawn apart from the user's own. */
+  readonly published: boolean;
+}
+
+const characterWidth = 6.3;
+const lineHeight = 15;
+
+interface Frame {
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  readonly stacked: boolean;
+}
+
+function frameOf(bars: readonly Bar[], width: number): Frame {
+  const stacked = width < 480;
+  const longest = Math.max(0, ...bars.map((bar) => bar.label.length));
+  const left = stacked ? 0 : Math.min(250, 16 + longest * characterWidth);
+  const aside = Math.max(0, ...bars.map((bar) => `${say(bar.value)} ${bar.aside}`.length));
+  return { width, left, right: 14 + aside * characterWidth, stacked };
+}
+
+function drawBar(
+  bar: Bar,
+  frame: Frame,
+  scale: (value: number) => number,
+  y: number,
+  lines: readonly string[],
+): string {
+  const end = scale(bar.value);
+  const middle = scale(bar.confirmed);
+  const barY = frame.stacked ? y + lines.length * lineHeight + 2 : y + ((lines.length - 1) * lineHeight) / 2 + 2;
+  const textY = barY + 11;
+  const label = lines.map((line, index) =>
+    words(line, {
+      x: frame.stacked ? 0 : frame.left - 10,
+      y: y + 13 + index * lineHeight,
+      anchor: frame.stacked ? 'start' : 'end',
+      class: 'label',
+    }),
+  );
+  const shapes: string[] = [];
+  if (bar.confirmed > 0) {
+    shapes.push(
+      element('rect', { class: 'confirmed', x: frame.left, y: barY, width: middle - frame.left, height: 14 }),
+    );
+  }
+  if (bar.value > bar.confirmed) {
+    const x = middle + (bar.confirmed > 0 ? 0 : 0.5);
+    const size = { x, y: barY + 0.5, width: Math.max(1, end - x), height: 13 };
+    shapes.push(element('rect', { class: 'suggested', fill: 'none', stroke: 'currentColor', ...size }));
+  }
+  const number = element(
+    'text',
+    { class: bar.value === 0 ? 'value none' : 'value', x: end + 6, y: textY },
+    escapeMarkup(say(bar.value)),
+    bar.aside === '' ? '' : element('tspan', { class: 'aside', dx: 5 }, escapeMarkup(bar.aside)),
+  );
+  const spoken = `${bar.label}: ${say(bar.value)}${bar.aside === '' ? '' : `, ${bar.aside}`}`;
+  const content = [...label, ...shapes, number];
+  if (bar.value === 0) return element('g', {}, ...content);
+  const target = element('rect', {
+    class: 'target',
+    x: 0,
+    y,
+    width: frame.width,
+    height: heightOf(frame, lines) - 2,
+    fill: 'none',
+  });
+  return element(
+    'a',
+    { href: addressOf(bar.door), class: 'door', 'aria-label': spoken, 'data-count': bar.value },
+    target,
+    ...content,
+  );
+}
+
+const heightOf = (frame: Frame, lines: readonly string[]): number =>
+  frame.stacked ? lines.length * lineHeight + 24 : Math.max(1, lines.length) * lineHeight + 7;
+
+/** Where reference labels stand: one line each, nearest to the bars last, so that close values don't collide. */
+function drawReferences(
+  references: readonly ReferenceLine[],
+  frame: Frame,
+  scale: (value: number) => number,
+  height: number,
+): string[] {
+  return references.map(({ value, label, published }, index) => {
+    const x = scale(value);
+    const y = 12 + index * lineHeight;
+    const fits = x + 6 + label.length * characterWidth < frame.width;
+    const style = published ? 'reference published' : 'reference';
+    const line = { class: style, x1: x, x2: x, y1: y - 8, y2: height, stroke: 'currentColor' };
+    return element(
+      'g',
+      {},
+      element('line', published ? { ...line, 'stroke-dasharray': '2 3' } : line),
+      words(label, { x: fits ? x + 5 : x - 5, y, anchor: fits ? 'start' : 'end', class: style }),
+    );
+  });
+}
+
+/**
+ * Horizontal bars from zero, one a row in the order given, each a door, with the number at its end. What a person has
+ * confirmed is filled, what is only suggested is outlined. Below 480 wide the labels stand above the bars.
+ */
+export function drawBars(
+  bars: readonly Bar[],
+  about: {
+    readonly id: string;
+    readonly title: string;
+    readonly description: string;
+    readonly width: number;
+    readonly references: readonly ReferenceLine[];
+  },
+): string {
+  const frame = frameOf(bars, about.width);
+  const largest = Math.max(1, ...bars.map((bar) => bar.value), ...about.references.map((line) => line.value));
+  const room = frame.width - frame.left - frame.right;
+  const scale = (value: number): number => frame.left + (value / largest) * room;
+  const perLine = Math.floor((frame.stacked ? frame.width : frame.left - 10) / characterWidth);
+  let y = about.references.length === 0 ? 0 : about.references.length * lineHeight + 6;
+  const drawn = bars.map((bar) => {
+    const lines = breakLabel(bar.label, perLine);
+    const row = drawBar(bar, frame, scale, y, lines);
+    y += heightOf(frame, lines);
+    return row;
+  });
+  const axis = element('line', { class: 'axis', x1: frame.left, x2: frame.left, y1: 0, y2: y, stroke: 'currentColor' });
+  const references = drawReferences(about.references, frame, scale, y);
+  return drawing({ width: frame.width, height: y + 2 }, about, [...references, axis, ...drawn]);
+}

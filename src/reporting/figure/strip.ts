@@ -1,0 +1,90 @@
+import { addressOf, type Selection } from '../selection.ts';
+import { say } from '../wording.ts';
+import type { ReferenceLine } from './bars.ts';
+import { drawing, element, escapeMarkup, words } from './svg.ts';
+
+export interface Dot {
+  readonly label: string;
+  readonly value: number;
+  readonly door: Selection;
+}
+
+const margin = 16;
+const lineHeight = 15;
+
+/** A round step that gives about five marks up to `largest`. */
+function stepFor(largest: number): number {
+  const rough = largest / 5;
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, rough)));
+  return ([1, 2, 5, 10].find((step) => step * power >= rough) ?? 10) * power;
+}
+
+/**
+ * A dot for each review at its number of recommendations, from zero, equal ones on top of each other: for corpora with
+ * too many reviews for a bar each. Every dot is a door.
+ */
+export function drawStrip(
+  dots: readonly Dot[],
+  about: {
+    readonly id: string;
+    readonly title: string;
+    readonly description: string;
+    readonly width: number;
+    readonly references: readonly ReferenceLine[];
+    readonly unit: string;
+  },
+): string {
+  const largest = Math.max(1, ...dots.map((dot) => dot.value), ...about.references.map((line) => line.value));
+  const scale = (value: number): number => margin + (value / largest) * (about.width - 2 * margin);
+  const bins = Math.floor((about.width - 2 * margin) / 9);
+  const stacks = new Map<number, number>();
+  const placed = [...dots]
+    .sort((a, b) => a.value - b.value)
+    .map((dot) => {
+      const bin = Math.round((dot.value / largest) * bins);
+      const level = stacks.get(bin) ?? 0;
+      stacks.set(bin, level + 1);
+      return { dot, x: margin + (bin / bins) * (about.width - 2 * margin), level };
+    });
+  const tallest = Math.max(1, ...stacks.values());
+  const top = about.references.length * lineHeight + 10;
+  const base = top + tallest * 9 + 4;
+  const circles = placed.map(({ dot, x, level }) => {
+    const shape = { cx: x, cy: base - 6 - level * 9, r: 3.5, class: 'suggested', fill: 'none', stroke: 'currentColor' };
+    const spoken = `${dot.label}: ${say(dot.value)} ${about.unit}`;
+    if (dot.value === 0) return element('circle', shape);
+    return element(
+      'a',
+      { href: addressOf(dot.door), class: 'door', 'aria-label': spoken, 'data-count': dot.value },
+      element('title', {}, escapeMarkup(spoken)),
+      element('circle', shape),
+    );
+  });
+  const references = about.references.map(({ value, label, published }, index) => {
+    const x = scale(value);
+    const y = 12 + index * lineHeight;
+    const fits = x + 6 + label.length * 6.3 < about.width;
+    const style = published ? 'reference published' : 'reference';
+    const line = { class: style, x1: x, x2: x, y1: y - 8, y2: base, stroke: 'currentColor' };
+    return element(
+      'g',
+      {},
+      element('line', published ? { ...line, 'stroke-dasharray': '2 3' } : line),
+      words(label, { x: fits ? x + 5 : x - 5, y, anchor: fits ? 'start' : 'end', class: style }),
+    );
+  });
+  const step = stepFor(largest);
+  const marks = Array.from({ length: Math.floor(largest / step) + 1 }, (_, index) => index * step);
+  const axis = [
+    element('line', {
+      class: 'axis',
+      x1: margin,
+      x2: about.width - margin,
+      y1: base,
+      y2: base,
+      stroke: 'currentColor',
+    }),
+    ...marks.map((mark) => words(say(mark), { x: scale(mark), y: base + 15, anchor: 'middle', class: 'tick' })),
+  ];
+  return drawing({ width: about.width, height: base + 20 }, about, [...references, ...axis, ...circles]);
+}

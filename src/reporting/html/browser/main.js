@@ -1,0 +1,13 @@
+// @ts-check
+import { startKeys } from './keys.js';
+import { startMatrix, startTables } from './matrix.js';
+import { startTheme } from './preferences.js';
+import { startRouter } from './router.js';
+import { startSearch } from './search.js';
+
+startTheme();
+startTables();
+startMatrix();
+startSearch();
+startKeys();
+startRouter();
