@@ -1,0 +1,78 @@
+import type { DocumentText } from '../../domain/document/document-text.ts';
+import { numberingTree } from '../numbering-tree.ts';
+import type { Passage } from '../passage.ts';
+import type { Sections } from '../sections.ts';
+import { type Findings, type LeftOut, type StatementRun, wholeSpan } from '../statement.ts';
+import { composeList } from '../statement-list.ts';
+import { trapAround } from '../traps/surroundings.ts';
+import { announcesList, announcesSummary, pointsElsewhere, reportsOthers } from '../wording.ts';
+
+/**
+ * Finds numbered lists that a sentence announces outside any section of recommendations: "Accordingly, I recommend:", "This
+ * report recommends, in summary, the following:".
+ */
+export const findAnnounced = (document: DocumentText, passages: readonly Passage[], sections: Sections): Findings => {
+  const runs: StatementRun[] = [];
+  const left: LeftOut[] = [];
+  let done = 0;
+  for (const lead of passages) {
+    if (lead.index < done || lead.heading || lead.block.cell !== null || !announcesList(lead.body)) continue;
+    if (sections.above(lead).some((kind) => kind === 'recommendations' || kind === 'mixed')) continue;
+    const members = listAfter(passages, lead);
+    if (members.length === 0) continue;
+    const first = passages[members[0] ?? 0];
+    const others = pointsElsewhere(lead.body) || reportsOthers(lead.body) ? 'the sentence before it tells what was recommended elsewhere' : null;
+    const trap = first === undefined ? null : (trapAround(passages, sections, first) ?? others);
+    const openings = numberingTree(passages, members).map((item) => item.index);
+    done = (members.at(-1) ?? lead.index) + 1;
+    if (trap !== null) {
+      for (const at of openings) {
+        const passage = passages[at];
+        if (passage !== undefined) left.push({ spans: [wholeSpan(passage, 'without label')], reason: trap });
+      }
+      continue;
+    }
+    const statements = composeList(document, passages, openings, done);
+    if (statements.length === 0) continue;
+    const quoted = lead.body.trim().slice(-90);
+    runs.push({
+      finder: 'announced',
+      statements,
+      reason: `numbered item announced by “${quoted.length < lead.body.trim().length ? '…' : ''}${quoted}”`,
+      strength: 0.7,
+      summary: announcesSummary(lead.body) || sections.above(lead).includes('summary'),
+    });
+  }
+  return { runs, left };
+};
+
+/** The passages of the list that follows a sentence: from its first number to where the numbers stop. */
+const listAfter = (passages: readonly Passage[], lead: Passage): number[] => {
+  const first = passages[lead.index + 1];
+  if (first?.label == null || !['number', 'code', 'decimal'].includes(first.label.family)) return [];
+  if (lead.label !== null && first.label.family === lead.label.family && first.label.prefix === lead.label.prefix && first.label.ordinal === lead.label.ordinal + 1)
+    return [];
+  const members = [first.index];
+  let { ordinal } = first.label;
+  let gap = 0;
+  for (let at = first.index + 1; at < passages.length && gap < 12; at++) {
+    const passage = passages[at];
+    if (passage === undefined || (passage.heading && passage.label?.family !== 'number')) break;
+    if (passage.label?.family === first.label.family && passage.label.prefix === first.label.prefix) {
+      if (passage.label.ordinal !== ordinal + 1) break;
+      ordinal = passage.label.ordinal;
+      for (let inner = (members.at(-1) ?? at) + 1; inner <= at; inner++) members.push(inner);
+      gap = 0;
+      continue;
+    }
+    if (passage.label !== null && ['decimal', 'labelled', 'code', 'number'].includes(passage.label.family)) break;
+    gap++;
+  }
+  const end = members.at(-1) ?? first.index;
+  for (let at = end + 1; at < passages.length; at++) {
+    const passage = passages[at];
+    if (passage?.label == null || passage.heading || !['letter', 'roman', 'bullet'].includes(passage.label.family)) break;
+    members.push(at);
+  }
+  return members;
+};

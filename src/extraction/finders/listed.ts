@@ -1,0 +1,142 @@
+import type { DocumentText } from '../../domain/document/document-text.ts';
+import { chooseRecommendations } from '../mixed-list.ts';
+import type { Passage } from '../passage.ts';
+import { chooseOpenings } from '../region-openings.ts';
+import type { Sections } from '../sections.ts';
+import type { Findings, LeftOut, Statement, StatementRun } from '../statement.ts';
+import { spanText, wholeSpan } from '../statement.ts';
+import { opensStatement } from '../statement-extent.ts';
+import { composeList } from '../statement-list.ts';
+import { trapAround } from '../traps/surroundings.ts';
+import { declinesToRecommend, recommendsInOwnVoice, statesNoRecommendations } from '../wording.ts';
+
+/** A section that lists recommendations: its heading and the passages in it. */
+interface Region {
+  readonly heading: Passage;
+  readonly mixed: boolean;
+  readonly members: readonly number[];
+  readonly end: number;
+}
+
+/**
+ * Finds the items listed under headings that announce recommendations: numbered, coded, lettered, bulleted or plain
+ * paragraphs, and numbered headings with text below them. The outermost level that is numbered counts; under a heading
+ * that mixes conclusions with recommendations, tags, type and wording tell them apart.
+ */
+export const findListed = (document: DocumentText, passages: readonly Passage[], sections: Sections): Findings => {
+  const runs: StatementRun[] = [];
+  const left: LeftOut[] = [];
+  for (const region of listRegions(passages, sections)) {
+    const trap = trapAround(passages, sections, region.heading);
+    if (trap !== null) {
+      left.push(...openingSpans(passages, region.members).map((spans) => ({ spans, reason: trap })));
+      continue;
+    }
+    if (region.members.some((at) => labelledHere(passages[at]))) continue;
+    const choice = chooseOpenings(passages, region.members, sections, region.mixed);
+    left.push(...choice.left);
+    const composed = composeList(document, passages, choice.openings, region.end);
+    const judged = choice.certain ? plain(document, composed) : chooseRecommendations(document, passages, composed, region.mixed);
+    left.push(...judged.left);
+    if (judged.taken.length === 0) continue;
+    const above = sections.above(region.heading);
+    const title = region.heading.body.trim();
+    runs.push({
+      finder: 'listed',
+      statements: judged.taken,
+      reason: `${judged.how || choice.how} under the heading “${title}”`,
+      strength: region.mixed ? 0.88 : 0.92,
+      summary: above.includes('summary') || sections.kind(region.heading.index) === 'summary',
+    });
+  }
+  return { runs, left };
+};
+
+const labelledHere = (passage: Passage | undefined): boolean =>
+  passage !== undefined && passage.block.cell === null && opensStatement(passage);
+
+/** A list that is all recommendations: only what says of itself that it is none is left. */
+const plain = (document: DocumentText, statements: readonly Statement[]): { taken: Statement[]; left: LeftOut[]; how: string } => {
+  const taken: Statement[] = [];
+  const left: LeftOut[] = [];
+  for (const statement of statements) {
+    const text = spanText(document, statement.spans);
+    if (statesNoRecommendations(text) || (declinesToRecommend(text) && !recommendsInOwnVoice(text)))
+      left.push({ spans: statement.spans, reason: 'says that it is not recommended' });
+    else taken.push(statement);
+  }
+  return { taken, left, how: '' };
+};
+
+const openingSpans = (passages: readonly Passage[], members: readonly number[]) =>
+  members
+    .map((at) => passages[at])
+    .filter((passage): passage is Passage => passage !== undefined && !passage.heading && passage.label !== null && passage.label.family !== 'bullet')
+    .map((passage) => [wholeSpan(passage, 'without label')]);
+
+/**
+ * Sections to search. A section that holds sections of recommendations among others (a whole chapter, or the report under
+ * its title) leaves the list to those.
+ */
+const listRegions = (passages: readonly Passage[], sections: Sections): Region[] => {
+  const regions: Region[] = [];
+  let done = 0;
+  for (const heading of passages) {
+    if (!heading.heading || heading.index < done) continue;
+    const kind = sections.kind(heading.index);
+    if (kind !== 'recommendations' && kind !== 'mixed') continue;
+    const end = regionEnd(passages, sections, heading);
+    const inner = passages.slice(heading.index + 1, end).filter((passage) => passage.heading);
+    const nested = inner.some((passage) => sections.kind(passage.index) === 'recommendations');
+    const wide = end - heading.index > passages.length * 0.5 && passages.length > 60;
+    if (nested && (kind === 'mixed' || wide)) continue;
+    regions.push({ heading, mixed: kind === 'mixed' || wide, members: membersOf(passages, sections, heading.index, end), end });
+    done = end;
+  }
+  return regions;
+};
+
+/**
+ * A section ends where a heading of its own or a higher level begins, unless the list plainly goes on there: levels are
+ * what the reader of the file made of type sizes.
+ */
+const regionEnd = (passages: readonly Passage[], sections: Sections, heading: Passage): number => {
+  let end = sections.end(heading.index);
+  for (let turn = 0; turn < 60; turn++) {
+    const next = passages[end];
+    if (next === undefined || !next.heading || sections.kind(next.index) !== 'none') return end;
+    const first = passages[end + 1];
+    const last = lastNumber(passages, heading.index, end);
+    if (first?.label == null || last?.label == null || first.heading) return end;
+    const same = first.label.family === last.label.family && first.label.prefix === last.label.prefix;
+    const goesOn = same && first.label.ordinal === last.label.ordinal + 1;
+    const restarts = first.label.family === 'code' && last.label.family === 'code' && first.label.ordinal === 1;
+    if (!goesOn && !restarts) return end;
+    end = sections.end(end);
+  }
+  return end;
+};
+
+const lastNumber = (passages: readonly Passage[], from: number, end: number): Passage | null => {
+  for (let at = end - 1; at > from; at--) {
+    const passage = passages[at];
+    const family = passage?.label?.family;
+    if (passage !== undefined && (family === 'number' || family === 'decimal' || family === 'code')) return passage;
+  }
+  return null;
+};
+
+/** Passages of a section without its sub-sections about something else (next steps, principles, earlier reviews). */
+const membersOf = (passages: readonly Passage[], sections: Sections, heading: number, end: number): number[] => {
+  const members: number[] = [];
+  for (let at = heading + 1; at < end; at++) {
+    const passage = passages[at];
+    if (passage === undefined) continue;
+    if (passage.heading && ['others', 'plan', 'learning', 'summary'].includes(sections.kind(at)) && passage.label?.family !== 'letter') {
+      at = Math.min(sections.end(at), end) - 1;
+      continue;
+    }
+    if (passage.block.cell === null && passage.block.role === 'body') members.push(at);
+  }
+  return members;
+};

@@ -1,0 +1,158 @@
+import type { DocumentText } from '../../domain/document/document-text.ts';
+import { parseLabel } from '../label.ts';
+import type { Passage } from '../passage.ts';
+import { sectionKind } from '../section-kind.ts';
+import type { Sections } from '../sections.ts';
+import { type Findings, type LeftOut, type Span, type Statement, type StatementRun, wholeSpan } from '../statement.ts';
+import { listTables, type Table, type TableCell } from '../table.ts';
+import { trapAround } from '../traps/surroundings.ts';
+import { statesNoRecommendations } from '../wording.ts';
+
+const recommendationHeader = /\b(?:recommendations?|recommended actions?|what the review (?:asked|recommended)(?: for)?)\b/i;
+const numberHeader = /^(?:(?:rec(?:ommendation)?s?\.? )?(?:no\.?|nos\.?|number|ref\.?|reference|id|#|item)|rec\.?|№)$/i;
+const bodyHeader = /\b(?:agency|agencies|lead|owner|who|responsib\w+|organisations?|addressee|addressed to|directed to|body|partners?|for whom|for)\b/i;
+const otherHeader = /\b(?:progress|response|status|evidence|outcome|impact|date|timescale|when|action|actions|comment|rationale|rag|paragraph|page|source|theme|scope|milestone|priority|done|complete)\b/i;
+const tick = /^(?:[x×✓✔●•■y]|yes|lead)$/i;
+
+/**
+ * Finds recommendations in tables: the cells of a column headed "Recommendation", with the number and the agency from
+ * their columns; or cells that carry the label themselves. A table of an earlier review, or of progress, is left.
+ */
+export const findTabled = (document: DocumentText, passages: readonly Passage[], sections: Sections): Findings => {
+  const runs: StatementRun[] = [];
+  const left: LeftOut[] = [];
+  for (const table of listTables(passages)) {
+    const read = readTable(document, passages, table);
+    if (read === null || read.statements.length === 0) continue;
+    const trap = tableTrap(passages, sections, table, read.header);
+    if (trap !== null) {
+      left.push(...read.statements.map((statement) => ({ spans: statement.spans, reason: trap })));
+      continue;
+    }
+    const above = sections.above(table.first);
+    const named = above.includes('recommendations') || above.includes('mixed');
+    runs.push({
+      finder: 'tabled',
+      statements: read.statements,
+      reason: read.how,
+      strength: named ? 0.9 : above.includes('plan') ? 0.6 : 0.8,
+      summary: above.includes('summary') && !named,
+    });
+  }
+  return { runs, left };
+};
+
+const tableTrap = (passages: readonly Passage[], sections: Sections, table: Table, header: string): string | null => {
+  if (sectionKind(header) === 'others') return `the column is headed “${header}”: recommendations of others or of another time`;
+  for (const at of [table.first.index - 1, table.last.index + 1]) {
+    const caption = passages[at];
+    if (caption?.block.role === 'caption' && sectionKind(caption.body) === 'others')
+      return `the table is titled “${caption.body.trim()}”: recommendations of others or of another time`;
+  }
+  return trapAround(passages, sections, table.first);
+};
+
+interface TableReading {
+  readonly statements: Statement[];
+  readonly header: string;
+  readonly how: string;
+}
+
+const readTable = (document: DocumentText, passages: readonly Passage[], table: Table): TableReading | null => {
+  const header = headerOf(table);
+  if (header === null) return readLabelledRows(document, passages, table);
+  const { row, column, title } = header;
+  const titles = new Map<number, string>();
+  for (const cell of table.cells.filter((cell) => cell.row <= row)) titles.set(cell.column, cell.text);
+  const columns = [...titles.keys()];
+  const numberColumn = columns.find((at) => at !== column && numberHeader.test(titles.get(at)?.trim() ?? ''));
+  const statements: Statement[] = [];
+  let group = '';
+  let seen = '';
+  for (const cells of table.rows) {
+    const first = cells[0];
+    if (first === undefined || first.row <= row) continue;
+    if (cells.length === 1 && (first.columnSpan > 1 || table.columns > 1) && first.column === 0 && column !== 0) {
+      group = first.text.length < 120 ? first.text : group;
+      continue;
+    }
+    const cell = cells.find((candidate) => candidate.column <= column && column < candidate.column + candidate.columnSpan);
+    if (cell === undefined || cell.text.length < 12 || cell.text === seen || statesNoRecommendations(cell.text)) continue;
+    seen = cell.text;
+    const number = cells.find((candidate) => candidate.column === numberColumn)?.text ?? '';
+    const agency = agencyOf(cells, titles, column) || group;
+    statements.push(...statementsOf(cell, number, agency));
+  }
+  return { statements, header: title, how: `row of a table with a column “${title}”` };
+};
+
+/** The row and column that say where the recommendations stand. */
+const headerOf = (table: Table): { row: number; column: number; title: string } | null => {
+  for (const cells of table.rows.slice(0, 4)) {
+    const candidates = cells.filter((cell) => cell.text.length < 90 && recommendationHeader.test(cell.text) && !numberHeader.test(cell.text.trim()));
+    const cell = candidates.find((candidate) => !otherHeader.test(candidate.text)) ?? candidates[0];
+    if (cell === undefined || cells.length < 2 || /^\W*(?:recommendation)\s+\w*\d/i.test(cell.text)) continue;
+    return { row: cell.row + cell.rowSpan - 1, column: cell.column, title: cell.text.trim() };
+  }
+  return null;
+};
+
+const agencyOf = (cells: readonly TableCell[], titles: ReadonlyMap<number, string>, column: number): string => {
+  const ticked: string[] = [];
+  for (const cell of cells) {
+    const title = titles.get(cell.column)?.trim() ?? '';
+    if (cell.column === column || title === '') continue;
+    if (tick.test(cell.text.trim()) && !otherHeader.test(title)) ticked.push(title);
+    else if (bodyHeader.test(title) && !/\bdate\b/i.test(title)) return cell.text.trim();
+  }
+  return ticked.join('; ');
+};
+
+/** A cell may hold one recommendation or several labelled ones. */
+const statementsOf = (cell: TableCell, number: string, agency: string): Statement[] => {
+  const groups: Passage[][] = [];
+  for (const passage of cell.passages) {
+    const opens = passage.label !== null && passage.label.opens && ['labelled', 'code', 'number', 'decimal'].includes(passage.label.family);
+    if (opens || groups.length === 0) groups.push([passage]);
+    else groups.at(-1)?.push(passage);
+  }
+  const first = groups[0]?.[0];
+  const second = groups[1]?.[0];
+  // "1" and "2" inside a cell that has its number in another column are parts of it.
+  const together = groups.length > 1 && (number.trim() !== '' || first?.label == null || second?.label?.family !== first.label.family);
+  return (together ? [groups.flat()] : groups).map((members) => toStatement(members, number.trim(), agency));
+};
+
+const toStatement = (members: readonly Passage[], number: string, agency: string): Statement => {
+  const opening = members[0];
+  const own = opening?.label != null && !['bullet', 'letter', 'roman'].includes(opening.label.family) && (number === '' || opening.label.family === 'labelled');
+  const spans: Span[] = members.map((passage, at) => wholeSpan(passage, at === 0 && (own || passage.label?.family === 'bullet') ? 'without label' : 'with label'));
+  const label = own ? opening?.label : parseLabel(number, number);
+  return {
+    opening: opening?.index ?? 0,
+    number: own ? (opening?.label?.printed ?? '') : number,
+    key: label == null || label === undefined ? '' : `${label.family}|${label.prefix}|${label.ordinal}`,
+    heading: '',
+    spans: spans.filter((span) => span.end > span.start),
+    tableHeader: agency,
+    reference: '',
+  };
+};
+
+/** Rows whose first cell is "Recommendation 3" and whose second holds the words. */
+const readLabelledRows = (document: DocumentText, passages: readonly Passage[], table: Table): TableReading | null => {
+  const statements: Statement[] = [];
+  for (const cells of table.rows) {
+    for (const [at, cell] of cells.entries()) {
+      const opening = cell.passages[0];
+      if (opening?.label?.family !== 'labelled' || !opening.label.opens || table.columns < 2) continue;
+      const alone = opening.body.trim() === '' && cell.passages.length === 1;
+      const words = alone ? cells[at + 1]?.passages : cell.passages;
+      if (words === undefined || words.length === 0) continue;
+      const made = toStatement(words, alone ? opening.label.printed : '', '');
+      const ordinal = `${opening.label.family}|${opening.label.prefix}|${opening.label.ordinal}`;
+      if (made.spans.length > 0) statements.push({ ...made, key: opening.label.ordinal > 0 ? ordinal : '' });
+    }
+  }
+  return statements.length === 0 ? null : { statements, header: '', how: 'row of a table labelled as a recommendation' };
+};

@@ -1,0 +1,75 @@
+import type { DocumentText } from '../../domain/document/document-text.ts';
+import type { Passage } from '../passage.ts';
+import type { Sections } from '../sections.ts';
+import { type Findings, type LeftOut, type Statement, wholeSpan } from '../statement.ts';
+import { statementExtent, withoutLoose } from '../statement-extent.ts';
+import { trapAround } from '../traps/surroundings.ts';
+import { declinesToRecommend, recommendsInOwnVoice, reportsOthers } from '../wording.ts';
+
+const toReader = /\brecommends? (?:that )?you\b|\brecommends? (?:reading|this book|consulting)\b/i;
+const hedged = /\b(?:if|whether|why|where|when|before|unless|should|would|might|may|could) (?:we|i|the \w+) (?:\w+ ){0,2}recommends?\b/i;
+
+/**
+ * Finds paragraphs that recommend in the report's own voice ("We recommend that ..."), for reports that list nothing. What
+ * others recommended, what is declined, and advice to the reader are left.
+ */
+export const findWorded = (document: DocumentText, passages: readonly Passage[], sections: Sections): Findings => {
+  const statements: { statement: Statement; summary: boolean }[] = [];
+  const left: LeftOut[] = [];
+  for (const passage of passages) {
+    if (passage.heading || !/recommend/i.test(passage.body) || passage.block.role === 'caption') continue;
+    const from = recommendingSentence(passage.body);
+    if (from < 0) {
+      const why = whyLeft(passage.body);
+      if (why !== '') left.push({ spans: [wholeSpan(passage, 'without label')], reason: why });
+      continue;
+    }
+    const trap = trapAround(passages, sections, passage);
+    if (trap !== null || passage.block.cell !== null) {
+      left.push({ spans: [wholeSpan(passage, 'without label')], reason: trap ?? 'recommends in a cell of a table that lists something else' });
+      continue;
+    }
+    const extent = statementExtent(document, passages, passage.index, passages.length);
+    const kept = withoutLoose(extent, extent.loose);
+    const [first, ...rest] = kept.spans;
+    if (first === undefined) continue;
+    const start = passage.bodyStart + from;
+    const statement: Statement = {
+      opening: passage.index,
+      number: '',
+      key: '',
+      heading: kept.heading,
+      spans: [first.passage === passage.index ? { ...first, start: Math.max(first.start, start) } : first, ...rest],
+      tableHeader: '',
+      reference: '',
+    };
+    statements.push({ statement, summary: sections.above(passage).includes('summary') });
+  }
+  const run = (summary: boolean) => ({
+    finder: 'worded' as const,
+    statements: statements.filter((one) => one.summary === summary).map((one) => one.statement),
+    reason: 'recommends in so many words, in a report that lists none',
+    strength: 0.5,
+    summary,
+  });
+  return { runs: [run(false), run(true)].filter(({ statements: found }) => found.length > 0), left };
+};
+
+/** Where the first sentence that recommends in the report's own voice begins; -1 when none does. */
+const recommendingSentence = (body: string): number => {
+  let start = 0;
+  for (const sentence of body.split(/(?<=[.?!][”"’)]?)\s+(?=[\p{Lu}“"‘])/u)) {
+    const at = body.indexOf(sentence, start);
+    start = at + sentence.length;
+    const quoted = /^[“"‘]/.test(sentence);
+    if (quoted || !recommendsInOwnVoice(sentence) || toReader.test(sentence) || hedged.test(sentence) || declinesToRecommend(sentence)) continue;
+    return at;
+  }
+  return -1;
+};
+
+const whyLeft = (body: string): string => {
+  if (declinesToRecommend(body)) return 'says that it is not recommended';
+  if (reportsOthers(body)) return 'tells what somebody else recommended';
+  return '';
+};

@@ -1,0 +1,82 @@
+import type { LabelFamily } from './label.ts';
+import type { Passage } from './passage.ts';
+
+/** A numbered passage with the numbered passages that stand under it. */
+export interface NumberedItem {
+  readonly index: number;
+  readonly children: NumberedItem[];
+}
+
+interface Chain {
+  readonly family: LabelFamily;
+  readonly prefix: string;
+  last: number;
+  /** Headings passed when the last item was added: a restart at 1 after a heading begins a new list, not an inner one. */
+  headings: number;
+  readonly items: NumberedItem[];
+}
+
+const outer: ReadonlySet<LabelFamily> = new Set<LabelFamily>(['code', 'decimal', 'number', 'labelled']);
+
+const depthOf = (prefix: string): number => prefix.split('.').length;
+
+/**
+ * Puts the numbered passages of a region in order: which number goes on from which, and which list stands inside which item.
+ * Two lists of plain numbers may interleave ("87.", "1." to "70.", "88."): a number goes on from the innermost list whose
+ * next number it is. Letters, Roman numerals and bullets are left to the items they stand in.
+ */
+export const numberingTree = (passages: readonly Passage[], members: readonly number[]): NumberedItem[] => {
+  const roots: NumberedItem[] = [];
+  const stack: Chain[] = [];
+  let headings = 0;
+  let before = '';
+  for (const index of members) {
+    const passage = passages[index];
+    if (passage === undefined) continue;
+    if (passage.heading) {
+      headings++;
+      before = '';
+      continue;
+    }
+    const { label } = passage;
+    if (label === null || !outer.has(label.family) || !label.opens || label.ordinal === 0) {
+      before = passage.body;
+      continue;
+    }
+    const item: NumberedItem = { index, children: [] };
+    const at = stack.findLastIndex((chain) => follows(chain, passage));
+    if (at >= 0) {
+      stack.length = at + 1;
+    } else {
+      const rival = stack.findLastIndex((chain) => isRival(chain, passage));
+      const nested = rival === -1 || (/:\s*$/.test(before) && (stack[rival]?.headings ?? 0) === headings);
+      const depth = nested ? stack.length : rival;
+      const parent = depth === 0 ? roots : (stack[depth - 1]?.items.at(-1)?.children ?? roots);
+      stack.length = depth;
+      stack.push({ family: label.family, prefix: label.prefix, last: 0, headings, items: parent });
+    }
+    const chain = stack.at(-1);
+    if (chain !== undefined) {
+      chain.items.push(item);
+      chain.last = label.ordinal;
+      chain.headings = headings;
+    }
+    before = passage.body;
+  }
+  return roots;
+};
+
+/** The next number of the list; one may have been lost to a bad reading, or stand twice ("7a", "7b"). */
+const follows = (chain: Chain, passage: Passage): boolean => {
+  const { label } = passage;
+  if (label === null || chain.family !== label.family || chain.prefix !== label.prefix) return false;
+  const step = label.ordinal - chain.last;
+  return step === 1 || step === 2 || (step === 0 && /[a-z]$/.test(label.printed));
+};
+
+/** A list that can't go on beside this number: the same sort of number at the same depth. */
+const isRival = (chain: Chain, passage: Passage): boolean => {
+  const { label } = passage;
+  if (label === null || chain.family !== label.family) return false;
+  return label.family !== 'decimal' || depthOf(chain.prefix) === depthOf(label.prefix);
+};

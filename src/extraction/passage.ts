@@ -1,0 +1,166 @@
+import type { Block, DocumentText } from '../domain/document/document-text.ts';
+import { type Label, parseLabel } from './label.ts';
+
+/**
+ * A block, or a labelled stretch of one, as extraction sees it: its label taken apart, the headings above it, and how it is
+ * set. Offsets index `DocumentText.text`.
+ */
+export interface Passage {
+  readonly index: number;
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  readonly label: Label | null;
+  /** Where the words after the label begin. */
+  readonly bodyStart: number;
+  /** The words after the label. */
+  readonly body: string;
+  /** Printed as a heading (not a numbered statement that the reader took for one). */
+  readonly heading: boolean;
+  /** 1 outermost; 0 when it is no heading. */
+  readonly level: number;
+  /** Headings above it, outermost first, as indexes into the passages. */
+  readonly path: readonly number[];
+  /** Share of its words in bold and in italics, 0 to 1. */
+  readonly bold: number;
+  readonly italic: number;
+}
+
+/** "7.4 Recommendation 3: ..." is numbered as a paragraph and labelled as a recommendation: the second label names it. */
+const innerLabel = (text: string, label: Label | null): Label | null => {
+  if (label === null || label.family === 'labelled') return label;
+  const inner = parseLabel(text.slice(label.length), null);
+  return inner?.family === 'labelled' && inner.opens ? { ...inner, length: label.length + inner.length } : label;
+};
+
+const wordCount = (text: string): number => {
+  let count = 0;
+  for (const _ of text.matchAll(/\S+/g)) count++;
+  return count;
+};
+
+/** Share of the letters from `from` on that are set in the style that `has` looks for. */
+const styleShare = (document: DocumentText, block: Block, from: number, end: number, has: 'bold' | 'italic'): number => {
+  let all = 0;
+  let some = 0;
+  for (const run of block.runs) {
+    const length = Math.min(run.end, end) - Math.max(run.start, from);
+    if (length <= 0) continue;
+    all += length;
+    if (document.styles[run.style]?.[has] === true) some += length;
+  }
+  return all === 0 ? 0 : some / all;
+};
+
+// A line of a block that opens a statement of its own: the reader joined what the page prints apart.
+const statementLine = /^(?:(?:safety |national |local )?recommendation\s{1,2}[A-Z]{0,4}[-/.]?\d{1,4}(?:[./-]\d{1,4}){0,3})(?:\s{0,2}[:–—]\s|$)/i;
+
+interface Stretch {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+const stretches = (document: DocumentText, block: Block): Stretch[] => {
+  const cuts: number[] = [];
+  for (const line of block.lines.slice(1)) {
+    if (statementLine.test(document.text.slice(line.start, Math.min(line.end, line.start + 60)))) cuts.push(line.start);
+  }
+  const edges = [block.start, ...cuts, block.end];
+  return edges.slice(0, -1).map((start, at) => {
+    const end = edges[at + 1] ?? block.end;
+    const shown = document.text.slice(start, end).trimEnd();
+    return { block, start, end: start + shown.length };
+  });
+};
+
+/** Headings printed again at the top of many pages are running heads that the reader let through. */
+const runningHeads = (document: DocumentText): ReadonlySet<string> => {
+  const pages = new Map<string, Set<number>>();
+  let page = -1;
+  for (const block of document.blocks) {
+    if (block.role !== 'body') continue;
+    const first = block.page !== page;
+    page = block.pageEnd;
+    if (!first || block.page === 0 || block.end - block.start > 90) continue;
+    const text = document.text.slice(block.start, block.end).toLowerCase();
+    const seen = pages.get(text) ?? new Set<number>();
+    seen.add(block.page);
+    pages.set(text, seen);
+  }
+  return new Set([...pages].filter(([, on]) => on.size >= 4).map(([text]) => text));
+};
+
+const headingEnd = /[.;,:]$/;
+
+/** Short, bold or in capitals, without a full stop, standing alone: a heading that the reader took for a paragraph. */
+const looksLikeHeading = (block: Block, text: string, body: string, bold: number): boolean => {
+  if (block.cell !== null || body.length < 3 || body.length > 110 || headingEnd.test(body)) return false;
+  if (block.kind === 'list-item' && block.marker?.kind === 'bullet') return false;
+  const letters = body.replace(/[^\p{L}]/gu, '');
+  const capitals = letters.length > 3 && letters === letters.toUpperCase();
+  return (bold > 0.95 || capitals) && block.lines.length <= 2 && /^[\p{Lu}\d“"‘(]/u.test(text) && wordCount(body) <= 14;
+};
+
+const blockPage = (block: Block, start: number): number => {
+  let page = block.page;
+  for (const line of block.lines) {
+    if (line.start > start) break;
+    page = line.page;
+  }
+  return page;
+};
+
+/** Page on which the character at `offset` of a passage stands; 0 when the format has no pages. */
+export const pageOf = (passage: Passage, offset: number = passage.start): number => blockPage(passage.block, offset);
+
+/**
+ * The author's running text as passages, in reading order. Headers, footers, footnotes, contents and hidden text are left
+ * out: no statement of a report stands there.
+ */
+export const listPassages = (document: DocumentText): Passage[] => {
+  const heads = runningHeads(document);
+  const passages: Passage[] = [];
+  const path: { index: number; level: number }[] = [];
+  for (const block of document.blocks) {
+    if (block.role !== 'body' && block.role !== 'caption') continue;
+    const whole = document.text.slice(block.start, block.end);
+    if (whole.length <= 90 && heads.has(whole.toLowerCase()) && block.page !== 0) continue;
+    for (const stretch of stretches(document, block)) {
+      const text = document.text.slice(stretch.start, stretch.end);
+      const marker = stretch.start === block.start ? (block.marker?.label ?? null) : null;
+      const label = innerLabel(text, parseLabel(text, marker));
+      const bodyStart = stretch.start + (label?.length ?? 0);
+      const body = document.text.slice(bodyStart, stretch.end);
+      const bold = styleShare(document, block, bodyStart, stretch.end, 'bold');
+      const italic = styleShare(document, block, bodyStart, stretch.end, 'italic');
+      const caption = block.role === 'caption';
+      const printed = block.kind === 'heading' && block.cell === null && text.length <= 300;
+      const statement = label?.family === 'labelled' && label.opens && (label.ordinal > 0 || block.kind !== 'heading');
+      const heading = !statement && !caption && (printed || looksLikeHeading(block, text, body, bold));
+      const level = heading ? (block.kind === 'heading' ? Math.max(1, block.level) : 7) : 0;
+      const index = passages.length;
+      if (heading) while ((path.at(-1)?.level ?? 0) >= level) path.pop();
+      passages.push({
+        index,
+        block,
+        start: stretch.start,
+        end: stretch.end,
+        label,
+        bodyStart,
+        body,
+        heading,
+        level,
+        path: path.map((above) => above.index),
+        bold,
+        italic,
+      });
+      if (heading) path.push({ index, level });
+    }
+  }
+  return passages;
+};
+
+/** The words of a passage with its label. */
+export const printedText = (document: DocumentText, passage: Passage): string =>
+  document.text.slice(passage.start, passage.end);

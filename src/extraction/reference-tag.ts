@@ -1,0 +1,50 @@
+import type { DocumentText } from '../domain/document/document-text.ts';
+import type { Span } from './statement.ts';
+
+/**
+ * The cross-reference that closes an item of a list of conclusions and recommendations: "(paragraph 4.16)",
+ * "(Recommendation, Paragraph 17)", "(see section 5.2)", "[4.12]".
+ */
+const tag =
+  /\s?[([]((?:(?:recommendation|conclusion|finding)s?\s{0,2}[,;:]?\s{0,2})?(?:(?:see|from|at|in)\s)?(?:(?:paragraphs?|paras?\.?|sections?|§+|chapters?|pages?|pp?\.|findings?|learning points?)\s{0,2})(?:[\d.,\s–-]|and|to|&|\([a-z]\)){1,60})[)\]]\s?[.;]?\s{0,3}$/i;
+const kindTag = /^(recommendation|conclusion|finding)s?\s{0,2}[,;:]?\s{0,2}/i;
+const bareKindTag = /\s?[([](recommendation|conclusion)[)\]]\s?\.?\s{0,3}$/i;
+
+/** What the tag says the item is, and the reference in it. */
+export interface ReferenceTag {
+  /** "conclusion" or "recommendation" when the tag says so; '' otherwise. */
+  readonly says: '' | 'recommendation' | 'conclusion' | 'finding';
+  /** "Paragraph 17"; '' when the tag holds none. */
+  readonly reference: string;
+  /** Offset in the text where the tag begins. */
+  readonly at: number;
+}
+
+/** The tag at the end of a text, or null. */
+export const findReferenceTag = (text: string): ReferenceTag | null => {
+  const from = Math.max(0, text.length - 160);
+  const tail = text.slice(from);
+  const match = tag.exec(tail) ?? bareKindTag.exec(tail);
+  if (match === null) return null;
+  const inner = match[1] ?? '';
+  const kind = kindTag.exec(inner)?.[1]?.toLowerCase() ?? '';
+  const says = kind === 'recommendation' || kind === 'conclusion' || kind === 'finding' ? kind : '';
+  return { says, reference: inner.replace(kindTag, '').trim(), at: from + match.index };
+};
+
+/**
+ * Leaves the closing tag out of a statement's stretches. Returns the stretches as they were when there is none; a full
+ * stop printed after the tag goes with it.
+ */
+export const takeReference = (
+  document: DocumentText,
+  spans: readonly Span[],
+): { readonly spans: readonly Span[]; readonly reference: string; readonly says: ReferenceTag['says'] } => {
+  const last = spans.at(-1);
+  if (last === undefined) return { spans, reference: '', says: '' };
+  const found = findReferenceTag(document.text.slice(last.start, last.end));
+  if (found === null) return { spans, reference: '', says: '' };
+  const end = last.start + found.at;
+  const kept = end > last.start ? [...spans.slice(0, -1), { ...last, end }] : spans.slice(0, -1);
+  return kept.length === 0 ? { spans, reference: '', says: '' } : { spans: kept, reference: found.reference, says: found.says };
+};

@@ -1,0 +1,183 @@
+import { type NumberedItem, numberingTree } from './numbering-tree.ts';
+import type { Passage } from './passage.ts';
+import type { Sections } from './sections.ts';
+import { type LeftOut, wholeSpan } from './statement.ts';
+import { announcesList, asksExplicitly, callsToAct, declinesToRecommend, opensAsOrder, recommendsInOwnVoice, reportsOthers, statesDuty } from './wording.ts';
+
+/** Where the statements of a section begin. */
+export interface OpeningChoice {
+  readonly openings: readonly number[];
+  /** True when the numbers are the list's own, so that every item counts; false when they number all paragraphs. */
+  readonly certain: boolean;
+  readonly how: string;
+  readonly left: readonly LeftOut[];
+}
+
+/**
+ * Chooses the outermost level of a section that is numbered as recommendations: the list's own numbers; else numbered
+ * headings; else, heading by heading, letters or bullets; else paragraphs that ask for something.
+ */
+export const chooseOpenings = (
+  passages: readonly Passage[],
+  members: readonly number[],
+  sections: Sections,
+  mixed: boolean,
+): OpeningChoice => {
+  const roots = numberingTree(passages, members);
+  const numbered = roots.length > 0 ? numberedOpenings(passages, members, roots) : null;
+  if (numbered !== null && numbered.openings.length > 0) return withBareSegments(passages, members, numbered, mixed);
+  const headings = numberedHeadings(passages, members, sections);
+  if (headings.length > 0) return { openings: headings, certain: !mixed, how: 'numbered heading with its text', left: [] };
+  return bareOpenings(passages, members, mixed);
+};
+
+const numberedOpenings = (
+  passages: readonly Passage[],
+  members: readonly number[],
+  roots: readonly NumberedItem[],
+): OpeningChoice => {
+  const openings: number[] = [];
+  const left: LeftOut[] = [];
+  let announced = false;
+  const visit = (item: NumberedItem, inner: boolean): void => {
+    const passage = passages[item.index];
+    if (passage === undefined) return;
+    const next = passages[item.index + 1];
+    const leads = announcesList(passage.body) && next?.label !== null && next !== undefined && members.includes(next.index);
+    if (leads && item.children.length > 0) {
+      announced = true;
+      for (const child of item.children) visit(child, true);
+    } else if (leads && next.label?.family !== undefined && ['letter', 'roman', 'bullet'].includes(next.label.family)) {
+      announced = true;
+      openings.push(...childOpenings(passages, item.index + 1, next));
+    } else if (inner || !announced || callsToAct(passage.body)) openings.push(item.index);
+  };
+  for (const root of roots) visit(root, false);
+  const rootsTaken = roots.filter((root) => openings.includes(root.index)).map((root) => passages[root.index]);
+  const numbersParagraphs = rootsTaken.some((passage) => passage !== undefined && numbersAllParagraphs(passages, passage, roots.length));
+  if (announced && rootsTaken.length > 0) {
+    // Paragraphs around an announced list: its introduction and what follows it.
+    const asked = new Set(rootsTaken.filter((passage) => passage !== undefined && !recommendsInOwnVoice(passage.body)).map((passage) => passage?.index ?? -1));
+    return {
+      openings: openings.filter((at) => !asked.has(at)),
+      certain: true,
+      how: 'numbered item of a list announced as recommendations',
+      left: [...asked].map((at) => ({ spans: spansOf(passages, at), reason: 'stands beside the announced list of recommendations' })),
+    };
+  }
+  return {
+    openings: openings.sort((a, b) => a - b),
+    certain: !numbersParagraphs,
+    how: 'numbered item',
+    left,
+  };
+};
+
+const spansOf = (passages: readonly Passage[], at: number) => {
+  const passage = passages[at];
+  return passage === undefined ? [] : [wholeSpan(passage, 'without label')];
+};
+
+/** True when the numbers run through the chapter's paragraphs: the list does not begin at 1, or 1 is an introduction. */
+const numbersAllParagraphs = (passages: readonly Passage[], passage: Passage, roots: number): boolean => {
+  const { label } = passage;
+  if (label === null || label.family === 'code' || label.family === 'labelled') return false;
+  if (label.family === 'decimal') return true;
+  if (label.ordinal <= 2) return false;
+  const before = passages
+    .slice(Math.max(0, passage.index - 400), passage.index)
+    .findLast((earlier) => earlier.label?.family === 'number' && !earlier.heading);
+  return before?.label?.ordinal === label.ordinal - 1 || roots <= 1 || label.ordinal > 3;
+};
+
+/** The items of the inner list that begins at `from`: all of its family, as long as nothing outer comes between. */
+const childOpenings = (passages: readonly Passage[], from: number, first: Passage): number[] => {
+  const openings: number[] = [];
+  const family = first.label?.family;
+  for (let at = from; at < passages.length; at++) {
+    const passage = passages[at];
+    if (passage === undefined || passage.heading) break;
+    if (passage.label === null) continue;
+    if (passage.label.family === family && passage.block.indent <= first.block.indent + 3 && passage.block.level <= first.block.level) openings.push(at);
+    else if (['number', 'decimal', 'code', 'labelled'].includes(passage.label.family)) break;
+  }
+  return openings;
+};
+
+/** Headings numbered 1, 2, 3 with text below them: "2. Recognising what happened", then (a), (b), (c). */
+const numberedHeadings = (passages: readonly Passage[], members: readonly number[], sections: Sections): number[] => {
+  const headings = members.filter((at) => passages[at]?.heading && passages[at]?.label?.family === 'number');
+  const level = Math.min(...headings.map((at) => passages[at]?.level ?? 9));
+  const outermost = headings.filter((at) => passages[at]?.level === level && sections.kind(at) !== 'others');
+  if (outermost.length < 2 || passages[outermost[0] ?? 0]?.label?.ordinal !== 1) return [];
+  const counted = outermost.every((at, position) => passages[at]?.label?.ordinal === position + 1);
+  const asking = outermost.filter((at) => {
+    const below = passages.slice(at + 1, Math.min(sections.end(at), at + 40));
+    return below.some((passage) => callsToAct(passage.body));
+  });
+  return counted && asking.length >= outermost.length * 0.6 ? outermost : [];
+};
+
+/** Sub-sections of a numbered list that hold only bullets or paragraphs are read for themselves. */
+const withBareSegments = (passages: readonly Passage[], members: readonly number[], choice: OpeningChoice, mixed: boolean): OpeningChoice => {
+  if (mixed) return choice;
+  const openings = [...choice.openings];
+  for (const segment of segmentsOf(passages, members)) {
+    if (segment.some((at) => isNumbered(passages[at])) || segment.length === 0) continue;
+    const first = passages[segment[0] ?? 0];
+    const underHeading = first !== undefined && passages[first.index - 1]?.heading === true;
+    if (!underHeading || first.index < (choice.openings[0] ?? 0)) continue;
+    openings.push(...bareOpenings(passages, segment, false).openings.filter((at) => passages[at]?.label?.family === 'bullet'));
+  }
+  return { ...choice, openings: openings.sort((a, b) => a - b) };
+};
+
+const isNumbered = (passage: Passage | undefined): boolean =>
+  passage?.label != null && ['number', 'decimal', 'code', 'labelled'].includes(passage.label.family);
+
+const segmentsOf = (passages: readonly Passage[], members: readonly number[]): number[][] => {
+  const segments: number[][] = [[]];
+  for (const at of members) {
+    if (passages[at]?.heading) segments.push([]);
+    else segments.at(-1)?.push(at);
+  }
+  return segments;
+};
+
+const goesOnFrom = /^(?:This|These|It|They|Such|In doing so|In addition,? (?:it|they)|The aim|The purpose|Progress)\b/;
+
+/** Sections without numbers: letters or bullets that no sentence owns, else paragraphs that ask for something. */
+const bareOpenings = (passages: readonly Passage[], members: readonly number[], mixed: boolean): OpeningChoice => {
+  const openings: number[] = [];
+  let how = 'paragraph that asks for action';
+  for (const segment of segmentsOf(passages, members)) {
+    let owner: 'none' | 'statement' | 'list' = 'none';
+    let listed = false;
+    let outermost = Number.POSITIVE_INFINITY;
+    for (const at of segment) {
+      const passage = passages[at];
+      if (passage === undefined) continue;
+      const { body, label, block } = passage;
+      if (label === null || isNumbered(passage)) {
+        const asks = mixed ? asksExplicitly(body) : asksExplicitly(body) || statesDuty(body) || opensAsOrder(body);
+        const leads = /:\s*$/.test(body);
+        if (leads && announcesList(body)) owner = 'list';
+        else if (asks && !reportsOthers(body) && !declinesToRecommend(body) && !(openings.length > 0 && goesOnFrom.test(body)) && !(listed && !asksExplicitly(body))) {
+          openings.push(at);
+          owner = 'statement';
+        } else if (leads) owner = 'list';
+        else if (owner === 'statement' && !goesOnFrom.test(body)) owner = 'none';
+        if (leads) outermost = Number.POSITIVE_INFINITY;
+        continue;
+      }
+      if (owner === 'statement' || (mixed && owner !== 'list' && !asksExplicitly(body))) continue;
+      outermost = Math.min(outermost, block.indent + block.level * 0.01);
+      if (block.indent + block.level * 0.01 > outermost + 4) continue;
+      if (label.family === 'roman' && openings.some((opening) => passages[opening]?.label?.family === 'letter')) continue;
+      openings.push(at);
+      listed = true;
+      how = label.family === 'bullet' ? 'bulleted item' : 'lettered item';
+    }
+  }
+  return { openings, certain: !mixed, how, left: [] };
+};

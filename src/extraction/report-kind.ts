@@ -1,0 +1,80 @@
+import type { DocumentText } from '../domain/document/document-text.ts';
+import type { ReportKind } from '../domain/review/review.ts';
+import type { Passage } from './passage.ts';
+
+/** What kind of document it is, and why. */
+export interface KindJudgement {
+  readonly kind: ReportKind;
+  readonly reason: string;
+}
+
+const responder =
+  '(?:(?:(?:uk|hm|scottish|welsh|irish|northern ireland|australian|federal|state|joint|official|formal|full|interim|final|further|ministerial|departmental|organisational|organizational|agency|board|council|partnership|police|trust|management|statutory partners?)[’\']?s? ){0,4}(?:government|ministerial|organisational|organizational|agency|management|departmental|executive|board|council|trust|partnership|ministry|department|constabulary|authority|commissioner|administration)[’\']?s?)';
+const responseTitle = new RegExp(
+  [
+    `\\b${responder} (?:response|reply|update on (?:the )?(?:government )?response)s?\\b(?: to\\b| on\\b|$|[:,.–-]| \\d| and\\b)`,
+    '\\bresponses? (?:by|of|from) (?:the |her |his )?[^.]{1,80} to (?:the |a |an )?[^.]{1,120}\\b(?:report|review|inquiry|recommendations?|committee|investigation|inspection)\\b',
+    '\\bresponses? to (?:the |an? |its )?[^.]{0,120}\\b(?:recommendations?|(?:report|inquiry|review|committee|investigation)(?:[’\']s)? (?:report|recommendations|findings|by|of|into|on)\\b|inquiry report|committee)\\b',
+    '\\b(?:progress|implementation|status) (?:report|update)s? (?:on|against|of)\\b.{0,80}\\brecommendations?\\b',
+  ].join('|'),
+  'i',
+);
+const accepts =
+  /\b(?:(?:the )?(?:uk |scottish |welsh |hm )?(?:government|department|board|trust|council|agency|ministry|partnership|we) (?:\w+ ){0,2}(?:accepts?|agrees? with|rejects?|partially accepts?|notes?|welcomes?) (?:\w+ ){0,4}recommendations?|accept(?:ed|s)? in (?:full|principle|part)|accepted in principle|recommendation (?:is )?(?:accepted|rejected|noted|agreed)|government response|(?:organi[sz]ation|agency|board) response)\b/gi;
+const planTitle = /\b(?:action plan|action log|action tracker|improvement plan|implementation plan|recommendations tracker|delivery plan)\b/i;
+const agencyTitle = /\b(?:individual management review|internal management review|\bIMR\b|individual agency (?:review|report)|single agency (?:review|report)|agency (?:report|review)|management review|agency learning review)\b/i;
+const reviewTitle =
+  /\b(?:overview report|serious case review|case review|practice review|safeguarding adults? review|domestic (?:homicide|abuse related death) review|inquiry|inquest|review|investigation|commission|committee|report of the|final report|assembly|jury|determination|regulation 28|prevention of future deaths|working group|task ?force|audit|inspection)\b/i;
+
+/**
+ * Recognises the kind of a document from its title and first pages and from how it is built.
+ *
+ * @param recommendations number of statements that would count as the document's own
+ * @param planShare share of the text that stands in tables with action columns, 0 to 1
+ */
+export const recogniseKind = (
+  document: DocumentText,
+  passages: readonly Passage[],
+  recommendations: number,
+  planShare: number,
+): KindJudgement => {
+  const opening = openingText(document, passages);
+  const title = document.title;
+  const accepted = countUpTo(document.text, accepts, 40);
+  const named = responseTitle.exec(title) ?? responseTitle.exec(opening.slice(0, 400));
+  if (named !== null && (accepted >= 2 || /government response|response to the/i.test(named[0])))
+    return { kind: 'response', reason: `the first page calls it “${named[0].trim()}”, and it answers recommendations` };
+  const perPage = accepted / Math.max(1, document.text.length / 3000);
+  if (accepted >= 6 && perPage > 0.6 && (responseTitle.test(opening) || recommendations === 0 || perPage > 1.5))
+    return { kind: 'response', reason: `it accepts, rejects or answers recommendations ${accepted === 40 ? 'throughout' : `${accepted} times`}` };
+  const plan = planTitle.exec(title) ?? planTitle.exec(opening.slice(0, 250));
+  if (plan !== null && (planShare > 0.2 || document.format === 'csv' || document.format === 'xlsx' || recommendations === 0))
+    return { kind: 'action-plan', reason: `the first page calls it “${plan[0]}”` };
+  if (planShare > 0.6) return { kind: 'action-plan', reason: 'most of it stands in a table of actions' };
+  const agency = agencyTitle.exec(title) ?? agencyTitle.exec(opening.slice(0, 500));
+  if (agency !== null && !/overview report/i.test(`${title} ${opening.slice(0, 500)}`)) return { kind: 'agency', reason: `the first page calls it “${agency[0]}”` };
+  const review = reviewTitle.exec(title) ?? reviewTitle.exec(opening);
+  if (review !== null && (recommendations > 0 || /overview report|case review|practice review|inquiry|inquest/i.test(review[0])))
+    return { kind: 'overview', reason: `the first page calls it “${review[0]}”` };
+  return recommendations > 0
+    ? { kind: 'overview', reason: 'it makes recommendations' }
+    : { kind: 'other', reason: 'neither its title nor its build is that of a review, plan or response' };
+};
+
+const openingText = (document: DocumentText, passages: readonly Passage[]): string => {
+  const parts: string[] = [];
+  let length = 0;
+  for (const passage of passages) {
+    if (length > 900 || passage.block.page > 2) break;
+    const text = document.text.slice(passage.start, passage.end);
+    parts.push(text);
+    length += text.length;
+  }
+  return parts.join(' ').slice(0, 1500);
+};
+
+const countUpTo = (text: string, pattern: RegExp, most: number): number => {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) if (++count >= most) break;
+  return count;
+};

@@ -1,0 +1,94 @@
+import type { DocumentText } from '../domain/document/document-text.ts';
+import { containment, likeness, type WordBag, wordBag } from './repetition.ts';
+import { type LeftOut, type Statement, type StatementRun, spanText } from './statement.ts';
+
+/** A recommendation with the places that state it again. */
+export interface Settled {
+  readonly statement: Statement;
+  readonly run: StatementRun;
+  /** Other statements of the same recommendation. */
+  readonly again: Statement[];
+}
+
+interface Known extends Settled {
+  readonly bag: WordBag;
+  readonly ordinal: string;
+}
+
+const ordinalOf = (statement: Statement): string => /\d+[a-z]?$/.exec(statement.key)?.[0] ?? '';
+const rank = (run: StatementRun): number => run.strength - (run.summary ? 0.5 : 0);
+
+/**
+ * Decides which places of a report state its recommendations. The plainest list comes first: what other places say again
+ * in nearly the same words is one recommendation with it; what they add is taken only when the place is a list of its own.
+ * A summary adds nothing to a list, and single paragraphs count only where nothing is listed.
+ */
+export const settleScheme = (document: DocumentText, runs: readonly StatementRun[]): { settled: Settled[]; left: LeftOut[] } => {
+  const settled: Known[] = [];
+  const left: LeftOut[] = [];
+  const ordered = [...runs].sort(
+    (a, b) => rank(b) - rank(a) || b.statements.length - a.statements.length || (a.statements[0]?.opening ?? 0) - (b.statements[0]?.opening ?? 0),
+  );
+  for (const run of ordered) {
+    const before = [...settled];
+    const claimed = new Set<Known>();
+    const fresh: { statement: Statement; bag: WordBag; near: Known | null }[] = [];
+    for (const statement of run.statements) {
+      const bag = wordBag(spanText(document, statement.spans));
+      const twin = findTwin(before, claimed, statement, bag);
+      if (twin !== null) {
+        claimed.add(twin);
+        twin.again.push(statement);
+      } else fresh.push({ statement, bag, near: before.find((known) => known.ordinal !== '' && known.ordinal === ordinalOf(statement)) ?? null });
+    }
+    for (const { statement, bag, near } of fresh) {
+      const reason = reasonToLeave(run, before, fresh.length, statement, bag, near);
+      if (reason === null) settled.push({ statement, run, again: [], bag, ordinal: ordinalOf(statement) });
+      else left.push({ spans: statement.spans, reason });
+    }
+  }
+  settled.sort((a, b) => a.statement.opening - b.statement.opening || (a.statement.spans[0]?.start ?? 0) - (b.statement.spans[0]?.start ?? 0));
+  return { settled, left };
+};
+
+const findTwin = (known: readonly Known[], claimed: ReadonlySet<Known>, statement: Statement, bag: WordBag): Known | null => {
+  const ordinal = ordinalOf(statement);
+  let best: Known | null = null;
+  let score = 0;
+  for (const candidate of known) {
+    if (claimed.has(candidate) && candidate.ordinal !== ordinal) continue;
+    const like = likeness(candidate.bag, bag);
+    const same = ordinal !== '' && candidate.ordinal === ordinal;
+    const within = Math.min(candidate.bag.size, bag.size) > 8 ? containment(candidate.bag, bag) : 0;
+    const unnumbered = ordinal === '' || candidate.ordinal === '';
+    const matches = like >= 0.88 || (same && (like >= 0.5 || within >= 0.85)) || (unnumbered && (like >= 0.72 || within >= 0.92));
+    if (matches && like + (same ? 0.3 : 0) > score) {
+      best = candidate;
+      score = like + (same ? 0.3 : 0);
+    }
+  }
+  return best;
+};
+
+const reasonToLeave = (
+  run: StatementRun,
+  before: readonly Known[],
+  fresh: number,
+  statement: Statement,
+  bag: WordBag,
+  near: Known | null,
+): string | null => {
+  if (before.length === 0) return null;
+  const matched = run.statements.length - fresh;
+  if (run.finder === 'worded') return 'recommends in a paragraph of its own, in a report that lists its recommendations';
+  if (run.summary) return 'a summary of recommendations that are stated in full elsewhere';
+  if (near !== null && near.statement.heading !== '' && containment(wordBag(near.statement.heading), bag) > 0.8 && bag.size < 25)
+    return 'only the title of a recommendation that is stated in full elsewhere';
+  const labelledList = before.some((known) => known.run.finder === 'labelled' && known.ordinal !== '') && before.length > 1;
+  if (run.finder === 'announced') return matched > 0 || near !== null ? 'another wording of a recommendation of the list' : labelledList || before.length > 2 ? 'a list apart from the report’s list of recommendations' : null;
+  if (labelledList && statement.number === '') return 'has no label, in a report that labels its recommendations';
+  if (near !== null && matched >= run.statements.length * 0.5) return 'another wording of a recommendation of the list';
+  if (near !== null && run.finder === 'labelled' && near.run.finder === 'labelled' && likeness(near.bag, bag) > 0.3) return 'another wording of a recommendation of the same number';
+  if (run.finder === 'tabled' && matched > 0 && near !== null) return 'another wording of a recommendation of the list';
+  return null;
+};

@@ -1,0 +1,66 @@
+/**
+ * What a heading says about the lists that stand under it.
+ *
+ * - `recommendations`: the report's own recommendations, and nothing else.
+ * - `mixed`: conclusions, findings or learning together with recommendations.
+ * - `others`: recommendations that this report did not make now: earlier reviews, other bodies, progress, responses.
+ * - `summary`: a summary of the report.
+ * - `plan`: an action plan.
+ * - `learning`: learning points, findings, lessons or principles without recommendation.
+ * - `none`: anything else.
+ */
+export type SectionKind = 'recommendations' | 'mixed' | 'others' | 'summary' | 'plan' | 'learning' | 'none';
+
+const others = new RegExp(
+  [
+    '\\b(?:previous|earlier|past|prior|former|historic(?:al)?|other (?:reviews?|inquir(?:y|ies)|reports?|bodies)|existing|outstanding|reiterated|superseded|closed)\\b.{0,60}\\brecommend',
+    '\\brecommendations?\\b.{0,60}\\b(?:previous|earlier|prior|already|other (?:reviews?|inquir(?:y|ies)|reports?|bodies)|previously|accepted|rejected|not (?:made|accepted|adopted|pursued)|considered and)\\b',
+    '\\b(?:progress|response|responses|responding|implementation|implementing|implement|update|status|follow[- ]?up|monitoring|delivery|tracking|review) (?:on|of|to|against|with|since|from|for)\\b.{0,40}\\brecommend',
+    '\\brecommendations?\\b.{0,50}\\b(?:and|:|–|-) ?(?:progress|responses?|status|implementation|the government)\\b',
+    '\\b(?:government|ministerial|organisational|agency|board)(?:[’\']s)? responses?\\b',
+    '\\brecommendations? (?:made )?by (?:other|the previous)\\b',
+    '\\b(?:proposed|suggested) (?:by|recommendations? (?:of|from|by) (?:the )?(?:core participants?|witness|famil|parties|submissions))',
+    '\\bwhat (?:others|research|witnesses) (?:say|said|recommend)',
+  ].join('|'),
+  'i',
+);
+const yearOfOther =
+  /\brecommendations?\b[^.]{0,40}\((?:19|20)\d{2}\)|\((?:19|20)\d{2}\)[^.]{0,40}\brecommendations?\b|\b(?:19|20)\d{2} (?:review|report|inquiry|inspection|audit)\b[^.]{0,40}\brecommend|\brecommend[^.]{0,40}\b(?:19|20)\d{2} (?:review|report|inquiry|inspection|audit)\b/i;
+const introOnly =
+  /^(?:(?:our|the|my) )?(?:approach|introduction|background|rationale|method(?:ology)?|note|notes|about|how|why|purpose|development|process|context|who|when|where)\b/i;
+const asksFor =
+  /\b(?:recommendations?|recommended (?:actions?|changes?|improvements?|measures?)|actions? (?:recommended|required|should be taken)|proposals? for change|what (?:should|must|needs? to) (?:change|happen)(?: next| now)?)\b/i;
+const mixedWith = /\b(?:conclusions?|findings?|lessons?|learning|discussion|analysis|observations?|comments?|issues|themes|summary of (?:findings|lessons)|opinions?)\b/i;
+const learning =
+  /\b(?:learning points?|lessons? (?:learn|to be)|findings?|principles|conclusions?|next steps|good practice|key messages|questions for|terms of reference|glossary|methodology|annex|appendix|appendices|acknowledg|references|bibliography)\b/i;
+const summary = /^(?:the )?(?:executive |plain (?:english|language) |short |brief |report )?(?:summary|overview|synopsis|abstract|in brief|at a glance|foreword|key messages)\b|^summary\b|\bexecutive summary\b|\bsummary (?:for|of (?:the|this) (?:report|review|findings))/i;
+const plan = /\b(?:action plan|action log|action tracker|improvement plan|implementation plan|delivery plan)\b/i;
+// "Summary of recommendations" and "List of recommendations" are the consolidated list, not a summary of the report.
+const consolidated = /\b(?:list|summary|summaries|consolidated list|table|schedule|collected|full list|compilation|overview|index) of (?:the |all |our |its |key |main |conclusions and |findings and )*(?:safety )?recommendations?\b/i;
+
+/** Words of a heading without the number, "Chapter 8:" or "Appendix 4:" that opens it. */
+export const bareHeading = (text: string): string =>
+  text
+    .replace(/^\s*(?:(?:chapter|part|section|annex|appendix|volume|schedule|module)\s{1,2}[A-Z0-9]{1,4}(?:\.\d{1,3})?|[A-Z]?\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-Z])\s{0,2}(?:[.:)–—-]\s{0,3}|\s(?=\S))/i, '')
+    .trim();
+
+/** Classifies a heading; see `SectionKind`. */
+export const sectionKind = (heading: string): SectionKind => {
+  const text = bareHeading(heading) || heading.trim();
+  if (text.length > 160) return 'none';
+  const names = asksFor.test(text);
+  if (!names) {
+    if (plan.test(text)) return 'plan';
+    if (summary.test(text)) return 'summary';
+    return learning.test(text) && text.split(/\s+/).length <= 6 ? 'learning' : 'none';
+  }
+  if (others.test(text) || yearOfOther.test(text)) return 'others';
+  if (introOnly.test(text)) return 'none';
+  if (/^council of|\binquiry[’']s recommendations/i.test(text)) return 'others';
+  // A sentence that happens to name recommendations is no list's heading.
+  if (/[.?]$/.test(text) && text.split(/\s+/).length > 9) return 'none';
+  return mixedWith.test(text.replace(consolidated, '')) ? 'mixed' : 'recommendations';
+};
+
+/** True for a heading of a list that gathers what the report says elsewhere: "List of recommendations", in an annex. */
+export const isConsolidatedHeading = (heading: string): boolean => consolidated.test(heading);

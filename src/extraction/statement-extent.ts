@@ -1,0 +1,146 @@
+import type { DocumentText } from '../domain/document/document-text.ts';
+import type { Label } from './label.ts';
+import type { Passage } from './passage.ts';
+import { type Span, wholeSpan } from './statement.ts';
+
+/** What belongs to a statement besides its opening. */
+export interface Extent {
+  readonly heading: string;
+  readonly spans: readonly Span[];
+  /** Number of paragraphs at the end that belong to it only if the list is printed that way. */
+  readonly loose: number;
+}
+
+const endsOpen = (text: string): boolean => !/[.?!;:)”"’]\s*\d{0,3}$/.test(text.trimEnd());
+const startsLower = (text: string): boolean => /^[\p{Ll}(]/u.test(text);
+
+/** True for a label that opens a statement of its own, whatever stands before it. */
+export const opensStatement = (passage: Passage): boolean =>
+  passage.label !== null && passage.label.family === 'labelled' && passage.label.opens;
+
+const isChildLabel = (label: Label): boolean => label.family === 'letter' || label.family === 'roman' || label.family === 'bullet';
+
+const samePlace = (a: Passage, b: Passage): boolean =>
+  a.block.panel === b.block.panel &&
+  (a.block.cell === null
+    ? b.block.cell === null
+    : b.block.cell !== null &&
+      a.block.cell.table === b.block.cell.table &&
+      a.block.cell.row === b.block.cell.row &&
+      a.block.cell.column === b.block.cell.column);
+
+/**
+ * The bold words on lines of their own that open a passage are the statement's title; the rest is its text. Returns the
+ * offset where the text begins, or the passage's own beginning when there is no such title.
+ */
+const titleEnd = (document: DocumentText, passage: Passage): number => {
+  const { block, bodyStart, end } = passage;
+  let bold = bodyStart;
+  for (const run of block.runs) {
+    if (run.end <= bodyStart) continue;
+    if (run.start > bold || document.styles[run.style]?.bold !== true) break;
+    bold = Math.min(run.end, end);
+  }
+  if (bold <= bodyStart || end - bold < 20) return bodyStart;
+  const atLineEnd = block.lines.some((line) => Math.abs(line.end - bold) <= 2);
+  return atLineEnd && !/[,;]\s*$/.test(document.text.slice(bodyStart, bold)) ? bold : bodyStart;
+};
+
+/** The sequence that a child label goes on: its family, the number it must have next. */
+const goesOn = (label: Label, last: ReadonlyMap<string, number>, opened: boolean): boolean => {
+  if (label.family === 'bullet') return true;
+  const before = last.get(label.family);
+  if (before === undefined) return label.ordinal === 1 && opened;
+  return label.ordinal === before + 1 || label.ordinal === 1 || (isChildLabel(label) && label.ordinal > before && label.ordinal <= before + 2);
+};
+
+/**
+ * What belongs to the statement that opens at `passages[opening]`, looking no further than `limit` (exclusive): its title,
+ * its paragraphs and its lettered or bulleted children. A heading, another statement, another frame or cell, or a return
+ * to the left margin ends it.
+ */
+export const statementExtent = (
+  document: DocumentText,
+  passages: readonly Passage[],
+  opening: number,
+  limit: number,
+): Extent => {
+  const first = passages[opening];
+  if (first === undefined) return { heading: '', spans: [], loose: 0 };
+  const spans: Span[] = [];
+  const headed = first.block.kind === 'heading' || first.heading;
+  let title = '';
+  let text = '';
+  let titleIndex = -1;
+  if (headed) {
+    title = first.body.trim();
+    titleIndex = opening;
+  } else if (first.body.trim() !== '') {
+    const from = titleEnd(document, first);
+    title = from > first.bodyStart ? document.text.slice(first.bodyStart, from).trim() : '';
+    spans.push({ start: from, end: first.end, passage: first.index });
+    text = document.text.slice(from, first.end);
+  }
+  const last = new Map<string, number>();
+  let loose = 0;
+  for (let at = opening + 1; at < limit; at++) {
+    const passage = passages[at];
+    if (passage === undefined || passage.block.role === 'caption') break;
+    const child = passage.label !== null && isChildLabel(passage.label) && goesOn(passage.label, last, true);
+    if (passage.heading && !(child && spans.length + titleIndex >= 0 && passage.label?.family !== 'bullet')) {
+      const titleGoesOn = spans.length === 0 && (title === '' || (titleIndex === at - 1 && startsLower(passage.body)));
+      if (!titleGoesOn || passage.label !== null) break;
+      title = `${title} ${passage.body}`.trim();
+      titleIndex = at;
+      continue;
+    }
+    if (opensStatement(passage) || !samePlace(first, passage)) break;
+    if (passage.label !== null && !child) {
+      const number = passage.label.family === 'number' && first.label?.family !== 'number';
+      const opened = /:\s*$/.test(text) || (headed && spans.length === 0 && first.label?.family === 'labelled');
+      if (!number || !goesOn(passage.label, last, opened || passage.block.indent > first.block.indent + 6)) break;
+    }
+    if (passage.label !== null) {
+      if (passage.label.family === 'bullet' && first.label?.family === 'bullet' && passage.block.level <= first.block.level && passage.block.indent <= first.block.indent + 3)
+        break;
+      if (first.label !== null && first.label.family === passage.label.family && passage.label.family !== 'bullet' && passage.block.indent <= first.block.indent + 3)
+        break;
+      last.set(passage.label.family, passage.label.ordinal);
+      if (passage.label.family === 'letter') last.delete('roman');
+      spans.push(wholeSpan(passage, 'with label'));
+      text = passage.body;
+      loose = 0;
+      continue;
+    }
+    const belongs = paragraphBelongs(first, passage, text, spans.length === 0);
+    if (belongs === 'no') break;
+    if (belongs === 'loose') loose++;
+    else loose = 0;
+    spans.push(wholeSpan(passage, 'without label'));
+    text = passage.body;
+  }
+  if (spans.length === 0 && title !== '' && headed) {
+    // Nothing but the heading: the heading is the statement ("Recommendation 4: The board should ...").
+    spans.push(wholeSpan(first, 'without label'));
+    return { heading: '', spans, loose: 0 };
+  }
+  return { heading: title, spans, loose };
+};
+
+const paragraphBelongs = (first: Passage, passage: Passage, before: string, none: boolean): 'yes' | 'loose' | 'no' => {
+  if (none) return 'yes';
+  if (/:\s*$/.test(before) || (endsOpen(before) && startsLower(passage.body))) return 'yes';
+  if (first.block.panel !== null) return 'yes';
+  const opened = first.body.trim() !== '';
+  if (opened && first.bold >= 0.8 && passage.bold < 0.3) return 'no';
+  if (opened && first.italic >= 0.8 && passage.italic < 0.3) return 'no';
+  const inset = first.block.indent;
+  if (inset > 8 && opened) return passage.block.indent >= inset - 4 ? 'yes' : 'no';
+  return 'loose';
+};
+
+/** Leaves the last `count` stretches out. */
+export const withoutLoose = (extent: Extent, count: number): Extent => {
+  const keep = extent.spans.length - Math.min(count, extent.loose);
+  return { ...extent, spans: extent.spans.slice(0, Math.max(1, keep)), loose: Math.max(0, extent.loose - count) };
+};

@@ -1,0 +1,56 @@
+import type { DocumentText } from '../domain/document/document-text.ts';
+import type { Passage } from './passage.ts';
+import { takeReference } from './reference-tag.ts';
+import type { Statement } from './statement.ts';
+import { type Extent, statementExtent, withoutLoose } from './statement-extent.ts';
+
+/** Tells items of a list apart; items of one number in two places may be the same recommendation. */
+export const keyOf = (passage: Passage): string => {
+  const { label } = passage;
+  if (label === null || label.ordinal === 0) return '';
+  const suffix = /[a-z]$/.exec(label.printed)?.[0] ?? '';
+  return `${label.family}|${label.prefix}|${label.ordinal}${label.family === 'letter' || label.family === 'roman' ? '' : suffix}`;
+};
+
+/**
+ * Turns the openings of one list into statements. Paragraphs that follow an item at the margin are its own only when the
+ * list is printed that way: the next item follows at once. The last item ends as the others do.
+ */
+export const composeList = (
+  document: DocumentText,
+  passages: readonly Passage[],
+  openings: readonly number[],
+  limit: number,
+): Statement[] => {
+  const extents: Extent[] = openings.map((opening, at) =>
+    statementExtent(document, passages, opening, Math.min(openings[at + 1] ?? limit, limit)),
+  );
+  const reach = (extent: Extent, opening: number): number => (extent.spans.at(-1)?.passage ?? opening) + 1;
+  let usual = 0;
+  const settled = extents.map((extent, at) => {
+    const opening = openings[at] ?? 0;
+    const next = openings[at + 1];
+    const dense = next !== undefined && (reach(extent, opening) === next || passages[reach(extent, opening)]?.heading === true);
+    if (dense) usual = Math.max(usual, extent.loose);
+    return { extent, opening, dense };
+  });
+  return settled.map(({ extent, opening, dense }) => {
+    const allowed = dense ? extent.loose : usual;
+    const kept = extent.loose > allowed ? withoutLoose(extent, extent.loose - allowed) : extent;
+    return compose(document, passages, opening, kept);
+  });
+};
+
+const compose = (document: DocumentText, passages: readonly Passage[], opening: number, extent: Extent): Statement => {
+  const passage = passages[opening];
+  const { spans, reference } = takeReference(document, extent.spans);
+  return {
+    opening,
+    number: passage?.label === null || passage?.label.family === 'bullet' ? '' : (passage?.label.printed ?? ''),
+    key: passage === undefined ? '' : keyOf(passage),
+    heading: extent.heading,
+    spans,
+    tableHeader: '',
+    reference,
+  };
+};

@@ -1,0 +1,34 @@
+import type { Passage } from '../passage.ts';
+import type { Sections } from '../sections.ts';
+import { asksExplicitly, pointsElsewhere, reportsOthers } from '../wording.ts';
+
+/**
+ * Why a place can't hold this report's own recommendations, or null: it stands under a heading about the recommendations of
+ * others or of another time, or the sentence that leads to it tells what was recommended then.
+ */
+export const trapAround = (passages: readonly Passage[], sections: Sections, passage: Passage): string | null => {
+  const above = sections.above(passage);
+  const titles = sections.titles(passage);
+  const at = above.lastIndexOf('others');
+  if (at >= 0 && !above.slice(at + 1).includes('recommendations'))
+    return `stands under “${titles[at]}”: recommendations of others or of another time`;
+  const lead = leadIn(passages, passage);
+  if (lead === null) return null;
+  if (/:\s*\d{0,3}$/.test(lead.body) && pointsElsewhere(lead.body) && /recommend/i.test(lead.body))
+    return 'the sentence before it points to another report';
+  if (/:\s*\d{0,3}$/.test(lead.body) && reportsOthers(lead.body) && !asksExplicitly(lead.body) && !above.some((kind) => kind === 'recommendations' || kind === 'mixed'))
+    return 'the sentence before it tells what somebody else recommended';
+  return null;
+};
+
+/** The nearest paragraph before a passage in its section that leads to a list, skipping earlier items of the list. */
+const leadIn = (passages: readonly Passage[], passage: Passage): Passage | null => {
+  for (let at = passage.index - 1; at >= 0 && at > passage.index - 12; at--) {
+    const before = passages[at];
+    if (before === undefined || before.heading) return null;
+    if (/:\s*\d{0,3}$/.test(before.body)) return before;
+    if (passage.label !== null && before.label !== null && before.label.family === passage.label.family) continue;
+    if (before.label === null && !/^[“"‘]/.test(before.body) && before.body.length > 300) return null;
+  }
+  return null;
+};

@@ -1,0 +1,114 @@
+/**
+ * What the words of a passage do: ask for something in the report's own voice, announce a list, tell what others asked for,
+ * or say why nothing is asked. Patterns are bounded so that hostile text can't make them slow.
+ */
+
+const speaker =
+  '(?:we|i|(?:the|this|our|that) (?:(?:overview|independent|lead|serious case|safeguarding|practice|domestic homicide|case|child|adult|public|review|rapid|final|present|joint|select|expert) ){0,3}(?:report|review(?:er)?s?|inquiry|inquest|panel|committee|jury|investigation|authors?|team|commission|commissioners?|taskforce|task force|audit|study|tribunal|coroner|chair|assembly|group|board|inspectorate|ombudsman|judge|sheriff|court|raib|aaib|maib|ntsb|atsb|hssib|hsib|hiqa|iopc|tsb|bea)|jurors|(?:the )?(?:raib|aaib|maib|ntsb|atsb|hssib|hsib|hiqa|iopc|tsb|csb|working group|citizens[’\'] (?:assembly|jury)))';
+const adverb =
+  '(?:(?:therefore|further|also|strongly|accordingly|hereby|thus|now|again|would|do|does|will|can|can only|must|additionally|specifically|respectfully|consequently|unanimously|,|then|wish to|wishes to|make the|makes the|made the|is making the|are making the|has made the|have made the)\\s{0,2}){0,4}';
+const explicit = new RegExp(
+  [
+    `\\b${speaker}[, ]{1,2}${adverb}\\s?(?:recommends?|urges?|calls? (?:on|upon|for)|strongly encourages?|encourages?|invites?|proposes?|asks?|directs?|advises? that|requests?)\\b`,
+    '\\bit is (?:(?:therefore|further|also|strongly|accordingly|hereby) ){0,2}(?:recommended|proposed|suggested) (?:that|to)\\b',
+    '\\b(?:is|are|be) (?:(?:therefore|also|further|strongly) ){0,2}(?:recommended|urged|invited|asked|called upon|advised|encouraged) to\\b',
+    '\\b(?:my|our|the (?:review|panel|inquiry|committee|author|report)(?:[’\']s)?) (?:(?:principal|main|first|second|third|only|key|primary|final|next|overall) )?recommendation (?:is|remains|to)\\b',
+    '\\bsafety recommendation\\b.{0,60}\\b(?:that|to)\\b',
+  ].join('|'),
+  'i',
+);
+const recommends = new RegExp(
+  `\\b${speaker}[, ]{1,2}${adverb}\\s?recommends?\\b|\\bit is (?:(?:therefore|further|also|strongly|accordingly|hereby) ){0,2}recommended (?:that|to)\\b|\\b(?:is|are) (?:(?:therefore|also|further|strongly) ){0,2}recommended to\\b|\\b(?:my|our) (?:\\w{1,12} ){0,1}recommendation (?:is|remains)\\b`,
+  'i',
+);
+
+/** True when the passage recommends in the report's own voice, in so many words: "we recommend", "it is recommended that". */
+export const recommendsInOwnVoice = (text: string): boolean => recommends.test(text);
+
+/** True when it asks somebody to act in so many words: recommend, urge, call upon, encourage, invite. */
+export const asksExplicitly = (text: string): boolean => explicit.test(text);
+
+const duty = /\b(?:should|must|shall|ought to|needs? to|(?:is|are|has|have) to (?:be\b|\w{3,})|will be (?:required|expected|asked) to|is required to)\b/i;
+
+/** True when it states what somebody should, must or shall do. */
+export const statesDuty = (text: string): boolean => duty.test(text);
+
+const imperatives = new Set(
+  (
+    'abolish accede accelerate acknowledge act add address adhere adopt advance align allocate allow amend analyse appoint apply approve arrange assess assign assist assure audit authorise ban begin bring broaden build call carry cease challenge check clarify close collect combat commission commit communicate complete comply conduct confirm consider consolidate consult continue convene cooperate coordinate create criminalize decide define deliver demonstrate deploy design designate develop devise direct discontinue disseminate distribute document draft draw educate elaborate eliminate embed enable enact encourage end endorse enforce engage enhance enlarge ensure equip eradicate establish evaluate examine expand expedite explore extend facilitate finalize finalise find follow formalise formulate foster fulfil fully fund further give go grant guarantee guide harmonize hold identify implement improve include incorporate increase inform initiate insist install institute integrate intensify introduce invest investigate invite issue join keep launch lead learn liaise limit link lobby maintain make manage map meet modify monitor move nominate notify obtain offer open operate organise organize place plan prepare present prevent prioritise prioritize proceed procure prohibit promote prosecute protect provide publicise publish pursue put raise ratify re-examine reaffirm recognise recommend reconsider record recruit redouble reduce refer reflect refrain reform refresh reinforce release remind remove repeal replace report request require research resolve respect respond restrict review revise roll run safeguard scale schedule secure seek send set share sign simplify speed standardise start step stop streamline strengthen strive submit supply support suspend sustain tackle take target test track train transfer translate undertake update upgrade urge use utilise verify visit withdraw work write'
+  ).split(' '),
+);
+
+/** True when it opens like an order or a resolution: "Ensure that", "To ratify", "That partner agencies". */
+export const opensAsOrder = (text: string): boolean => {
+  const head = text.slice(0, 60).replace(/^[“"‘'•\s]+/u, '');
+  if (/^That (?:the |a |an |all |each |every |no |any |this |those |partner|local|\w+)/.test(head)) return true;
+  if (/^(?:To|to) (?!the |a |an |this |that |date|some|what|whom|which|its|their|our|my)\w+/.test(head)) return true;
+  const first = /^[\p{L}-]+/u.exec(head)?.[0].toLowerCase() ?? '';
+  const second = /^[\p{L}-]+\s+([\p{L}-]+)/u.exec(head)?.[1]?.toLowerCase() ?? '';
+  return imperatives.has(first) || (first.endsWith('ly') && imperatives.has(second));
+};
+
+const resolution = /\b(?:to be (?:\w+ly )?\w+(?:ed|n|ght|t|d)\b|to (?:have|receive|agree|let|secure|ensure|provide|review|develop|establish|consider|undertake|include|implement|produce|identify|introduce|promote|work|take|make|ask|share|use|set|report|confirm|raise))\b/i;
+
+/** True when it calls for something in any of the ways a list of recommendations does. */
+export const callsToAct = (text: string): boolean =>
+  explicit.test(text) || duty.test(text) || opensAsOrder(text) || resolution.test(text.slice(0, 200)) || /\bwill\b/i.test(text.slice(0, 300));
+
+const rejected =
+  /\b(?:consider(?:ed|s)? (?:whether to )?recommend(?:ing)?|th(?:ink|ought) (?:of|about) recommending|(?:do(?:es)?|did|would|will|shall|can|could) not (?:(?:therefore|wish to|intend to|propose to|feel able to|feel it|seek to) ){0,2}recommend|cannot recommend|(?:not|un)able to recommend|decided (?:not to|against) recommend(?:ing)?|(?:makes?|made|making|offers?|is|are|have|has|there (?:is|are)) no (?:(?:formal|further|specific|separate|new|additional|such|safety) ){0,2}recommendations?|no (?:(?:formal|further|specific|separate|new|additional|safety) ){0,2}recommendations? (?:is|are|was|were|has|have)\b|refrain(?:ed|s)? from recommending|stop(?:ped|s)? short of recommending|invited (?:me|us|the \w+) to recommend|suggested that (?:i|we) should recommend|tempt(?:ed|ing) to recommend|hard to see how\b.{0,40}\brecommend)\b/i;
+
+/** True when it says that something is not recommended, or was weighed and left. */
+export const declinesToRecommend = (text: string): boolean => rejected.test(text);
+
+const noneAtAll =
+  /\b(?:(?:makes?|made|making) no (?:(?:formal|specific|new|safety|further|additional) ){0,2}recommendations?|(?:there are|has|have) no (?:(?:formal|specific|new|safety) ){0,2}recommendations?|no (?:(?:formal|specific|new|safety) ){0,2}recommendations? (?:is|are|were|was|have been|has been) (?:made|necessary|required|issued))\b/i;
+
+/** True when it says that the report makes no recommendation. */
+export const statesNoRecommendations = (text: string): boolean => noneAtAll.test(text);
+
+const reportedVerb =
+  /\b(?:recommended|recommends|recommending|urged|called for|advised|had recommended|made (?:a number of|several|the following|\w+) (?:\w+ ){0,2}recommendations?)\b/i;
+const ownPast = /\b(?:it is|is|are|be) (?:\w+ ){0,2}(?:recommended|urged|advised)\b/i;
+const elsewhere =
+  /\b(?:interim report|previous(?:ly)?|earlier (?:report|review|inquiry)|first report|second interim|last (?:report|review|year)|(?:the|a|an|its|their|his|her) (?:19|20)\d{2} (?:report|review|inquiry)|in (?:19|20)\d{2}|(?:report|review|inquiry|inspection) (?:of|in|from) (?:\w+ )?(?:19|20)\d{2})\b/i;
+
+/** True when what is told is what somebody recommended at another time or place, not what this report recommends. */
+export const reportsOthers = (text: string): boolean => {
+  if (recommends.test(text)) return false;
+  return reportedVerb.test(text) && !ownPast.test(text);
+};
+
+/** True when it points to recommendations of an earlier time or another document. */
+export const pointsElsewhere = (text: string): boolean => elsewhere.test(text);
+
+const announcing = new RegExp(
+  [
+    '\\bfollowing\\b.{0,80}\\brecommendations?\\b',
+    '\\brecommendations?\\b.{0,120}\\b(?:following|as follows|listed below|set out below|below|below\\.|are|were|is|that)\\b',
+    '\\b(?:recommend|recommends|recommended)(?:,? (?:in summary|therefore|that|accordingly))?,?(?: the following)?(?: \\w+)?\\s?:$',
+    '\\b(?:the following|these) (?:actions?|steps|measures|changes|improvements|proposals)\\b',
+    '\\bmatters? of concern\\b.{0,40}\\b(?:are|is|as follows)\\b',
+    '\\b(?:do|doing) the following\\b',
+  ].join('|'),
+  'i',
+);
+const nounAnnouncing = /\brecommendations?\b|\bmatters? of concern\b|\bthe following (?:actions?|steps|measures|changes|improvements|proposals)\b/i;
+const bareVerb = /\b(?:recommend|recommends)(?:,? in summary)?,?(?: the following)?(?: that)?\s?:$/i;
+
+/**
+ * True when a passage announces a list of recommendations ("makes the following recommendations:", "the recommendations
+ * listed below enjoy the support of", "Accordingly, I recommend:") instead of being one ("We recommend that the Board:").
+ */
+export const announcesList = (text: string): boolean => {
+  const tail = text.slice(-400);
+  if (!/[:–—-]\s*\d{0,3}$/.test(tail)) return false;
+  const last = /[^.?!]*$/.exec(tail.replace(/[:–—-]\s*\d{0,3}$/, ''))?.[0] ?? tail;
+  const sentence = `${last.trim()}:`;
+  if (bareVerb.test(sentence)) return !/\bthat\s?:$/i.test(sentence) && sentence.length < 260;
+  return announcing.test(sentence) && nounAnnouncing.test(sentence);
+};
+
+/** True when the list is said to be a summary of what is recommended elsewhere in full. */
+export const announcesSummary = (text: string): boolean =>
+  /\b(?:in summary|in brief|in short|summari[sz]ed|key recommendations|principal recommendations|main recommendations|headline)\b/i.test(text);
