@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { DocumentFormat, DocumentText } from '../domain/document/document-text.ts';
 import type { ReadingFailure } from '../domain/document/reading-failure.ts';
 import { failure, type Result, success } from '../domain/result.ts';
+import { readCsv } from './csv/csv-reader.ts';
 import { readDocx } from './docx/docx-reader.ts';
 import { formatOfName, recogniseFormat } from './file-format.ts';
 import { readHtml } from './html/html-reader.ts';
+import { readMarkdown } from './markdown/markdown-reader.ts';
 import { readPdf } from './pdf/pdf-reader.ts';
 import { readText } from './plain/text-reader.ts';
 import type { ReadingOptions, ReadingSource } from './reader.ts';
@@ -20,6 +22,8 @@ const readers: Readonly<Partial<Record<Exclude<DocumentFormat, 'pdf'>, Reading>>
   docx: readDocx,
   html: readHtml,
   text: readText,
+  markdown: readMarkdown,
+  csv: readCsv,
 };
 
 /**

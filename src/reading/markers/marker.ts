@@ -10,18 +10,62 @@ export interface FoundMarker {
 // Only shapes that a typist uses as list bullets; dashes and stars count only before a space.
 const bullet = /^(?:[•‣⁃∙●○◦◉■□▪▫◆◇►▶➢➤➔→✓✔❖❑❒☐☑☒★☆\uf0a7\uf0b7\uf0d8\uf0fc\uf076]\s*|[-–—*·¾Ø»§]\s+|o\s+(?=[A-Z]))/u;
 
-const labelWord =
-  'recommendations?|recs?|recommended action|action|actions|learning(?: point)?|lesson|finding|conclusion|principle|' +
-  'proposal|priority|objective|outcome|question|theme|concern|standard|key message|challenge|observation|measure|' +
-  'commitment|undertaking|request|issue|aim|goal|target|step|task|point|area|' +
-  'national recommendation|local recommendation|key recommendation|overarching recommendation|' +
-  'safety recommendation|practice point|board recommendation';
+const labelWords = [
+  'recommendation',
+  'recommendations',
+  'rec',
+  'recs',
+  'recommended action',
+  'national recommendation',
+  'local recommendation',
+  'key recommendation',
+  'overarching recommendation',
+  'safety recommendation',
+  'board recommendation',
+  'action',
+  'actions',
+  'learning',
+  'learning point',
+  'practice point',
+  'lesson',
+  'finding',
+  'conclusion',
+  'principle',
+  'proposal',
+  'priority',
+  'objective',
+  'outcome',
+  'question',
+  'theme',
+  'concern',
+  'standard',
+  'key message',
+  'challenge',
+  'observation',
+  'measure',
+  'commitment',
+  'undertaking',
+  'request',
+  'issue',
+  'aim',
+  'goal',
+  'target',
+  'step',
+  'task',
+  'point',
+  'area',
+];
+const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const titleCase = (words: string): string => words.split(' ').map(capital).join(' ');
+const cases = (words: readonly string[]): string =>
+  [...new Set(words.flatMap((word) => [capital(word), titleCase(word), word.toUpperCase()]))].join('|');
 const labelNumber =
-  '[A-Z]{0,3}\\d{1,3}(?:[./]\\d{1,3}){0,4}[a-z]?|[ivxlc]{1,7}|[IVXLC]{1,7}|[A-Z]|' +
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+  '(?:[A-Z]{0,3}\\d{1,3}(?:[./]\\d{1,3}){0,4}[a-z]?|[ivxlc]{1,7}|[IVXLC]{1,7}|[A-Z]|' +
+  `${cases(numberWords)}|${numberWords.join('|')})`;
 const labelled = new RegExp(
-  `^(?:${labelWord})\\s{0,2}(?:(?:number|no\\.?|n°|#)\\s{0,2})?(?:\\(?(?:${labelNumber})\\)?)(?:\\s?[.:)\\]]|\\s[-–—](?=\\s|$))?(?=\\s|$)`,
-  'i',
+  `^(?:${cases(labelWords)})(?:\\.?\\s{1,2}(?:(?:[Nn]umber|NUMBER|[Nn]o\\.?|NO\\.?|n°|#)\\s{0,2})?\\(?${labelNumber}\\)?|` +
+    `\\.?#?\\d{1,3}(?:\\.\\d{1,3}){0,3}[a-z]?)(?:\\s?[.:)\\]]|\\s[-–—](?=\\s|$))?(?=\\s|$)`,
 );
 const startsPlain = /[.:)\]–—-]$/;
 const codePunctuated = /^[A-Z]{1,3}-?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?\s?[.:)](?=\s|$)/;
@@ -45,7 +89,7 @@ export function readMarker(text: string): FoundMarker | null {
   const dot = bullet.exec(head);
   if (dot && dot[0].trim() !== text.trim()) return found(dot[0], 'bullet', text);
   const label = labelled.exec(head);
-  if (label && /^[A-Z]/.test(head) && (startsPlain.test(label[0]) || startsSentence(text, label[0]))) {
+  if (label && (startsPlain.test(label[0]) || startsSentence(text, label[0]))) {
     return found(label[0], 'labelled', text);
   }
   const code = codePunctuated.exec(head) ?? codeBare.exec(head);
