@@ -42,7 +42,7 @@ const joiner = /^(?:and|of|the|for|de|du|des|la|upon|on|in|&)$/;
 /** How far a proper name goes on over capitalised words from `from`, one step a word; `taken` ends the name found before it. */
 function properNameEdge(text: string, words: readonly NameWord[], from: number, step: 1 | -1, taken = -1): number {
   let edge = from;
-  for (let i = from + step, taken = 0; taken < 8; i += step, taken++) {
+  for (let i = from + step, steps = 0; steps < 8; i += step, steps++) {
     const word = words[i];
     const previous = words[i - step];
     if (word === undefined || previous === undefined) break;

@@ -1,5 +1,11 @@
 import type { Addressee } from '../../domain/agency/agency.ts';
 import type { AgencyDirectory } from '../../domain/agency/agency-directory.ts';
+import { stemOf } from '../../domain/agency/name-words.ts';
+import { actorsIn } from './actors.ts';
+import { type Place, placeOf } from './inheritance.ts';
+import type { NamedBody, Scene } from './named-body.ts';
+import { sentencesOf } from './sentence.ts';
+import { tokenise } from './token.ts';
 
 /** Where a recommendation stands. Every field is as printed; '' when there is none. */
 export interface AddresseeContext {
@@ -17,25 +23,86 @@ export interface AddresseeContext {
   readonly reportAgency: string;
 }
 
+const joiningWords = /^(?:the|of|and|for|a|an|each|every|all|any|our|local|relevant)$/;
+const nameStems = (name: string): string[] =>
+  (name.match(/[\p{L}\p{N}’']+/gu) ?? []).map(stemOf).filter((word) => !joiningWords.test(word));
+
+/** Whether two printed names are one body: the words of one are all in the other. Two listed bodies are one only by entry. */
+function sameBody(a: NamedBody, b: NamedBody): boolean {
+  if (a.entry !== null && b.entry !== null && a.entry.id !== b.entry.id) return false;
+  const left = nameStems(a.name);
+  const right = nameStems(b.name);
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  return short.length > 0 && short.every((word) => long.includes(word));
+}
+
+/** Each body once, in the order of the text. */
+function once(bodies: readonly NamedBody[]): NamedBody[] {
+  const kept: NamedBody[] = [];
+  for (const body of [...bodies].sort((a, b) => a.start - b.start)) {
+    if (!kept.some((one) => sameBody(one, body))) kept.push(body);
+  }
+  return kept;
+}
+
+/** A body of the text as an addressee. A post or an unlisted group inside the agency it stands under is named with it. */
+function fromText(
+  body: NamedBody,
+  place: Place | null,
+  context: AddresseeContext,
+  directory: AgencyDirectory,
+): Addressee {
+  if (context.board !== '' && /^(?:Board|Partnership)$/i.test(body.name)) {
+    return { name: context.board, ...resolved(directory, context.board, body), source: 'text' };
+  }
+  const home = place?.bodies[0];
+  const inside = home !== undefined && (body.entry === null || body.entry.role);
+  if (!inside) return { name: body.name, ...resolved(directory, body.name, body), source: 'text' };
+  return {
+    name: `${body.name} (${home.name})`,
+    agency: home.entry?.id ?? null,
+    category: home.entry === null ? directory.scheme.unplaced : directory.categoryOf(home.entry.id),
+    source: 'text',
+  };
+}
+
+const resolved = (
+  directory: AgencyDirectory,
+  name: string,
+  body: NamedBody,
+): { agency: string | null; category: string | null } => {
+  const found = directory.resolve(name);
+  if (found.agency !== null || body.entry === null) return found;
+  return { agency: body.entry.id, category: directory.categoryOf(body.entry.id) };
+};
+
 /**
  * Whom a recommendation asks to act, in the order in which it names them, each once; not every body it mentions.
  *
- * The text decides. Where it names nobody, the agency section, then the table, then the agency whose own report it is are
- * taken, and `source` says so. Nobody is guessed: a passive without an actor outside all of those gives an empty list.
+ * The text decides: the subject of "should", "is to", "to ensure", the one who is urged, asked or recommended to, the "by"
+ * of a passive. Where it names nobody, the table cell, the agency section or heading, then the agency whose own report it
+ * is are taken, and `source` says so. Where there is none of those either, a listed body that is told something or whose
+ * thing is to change is taken. Otherwise nobody: a passive without an actor gives an empty list.
  *
  * @param text the recommendation, verbatim, with its parts
  * @param context where it stands
  * @param directory the listed bodies and the scheme that sorts them
  */
 export function findAddressees(text: string, context: AddresseeContext, directory: AgencyDirectory): Addressee[] {
-  const direct = directory.mentions(text).slice(0, 1);
-  const place = context.agencySection || context.tableHeader || context.reportAgency;
-  if (direct.length === 0 && place !== '') {
-    const source = context.agencySection ? 'section' : context.tableHeader ? 'table' : 'report';
-    return [{ name: place, ...directory.resolve(place), source }];
+  const mentions = directory.mentions(text);
+  const scene: Scene = { text, directory, tokens: tokenise(text, 0, text.length, mentions) };
+  const actors = actorsIn(scene, sentencesOf(text), ({ start, end }) => tokenise(text, start, end, mentions));
+  const place = placeOf(context, directory);
+  const named = once(actors.asked);
+  if (named.length > 0) return named.map((body) => fromText(body, place, context, directory));
+  if (place !== null) {
+    return place.bodies.map(({ name, entry }) => ({
+      name,
+      agency: entry?.id ?? null,
+      category: entry === null ? directory.scheme.unplaced : directory.categoryOf(entry.id),
+      source: place.source,
+    }));
   }
-  return direct.map((mention) => {
-    const name = text.slice(mention.start, mention.end);
-    return { name, ...directory.resolve(name), source: 'text' };
-  });
+  const weak = once(actors.served.length > 0 ? actors.served : actors.owners);
+  return weak.map((body) => fromText(body, null, context, directory));
 }

@@ -1,0 +1,252 @@
+import type { AgencyDirectory } from '../../domain/agency/agency-directory.ts';
+import type { AgencyEntry } from '../../domain/agency/agency-entry.ts';
+import { isBodyHead, isServedHead, isThingHead, sameNoun } from './body-heads.ts';
+import { isCapital, type Token } from './token.ts';
+import {
+  articles,
+  complementisers,
+  demonstratives,
+  finiteForms,
+  isAdverb,
+  prepositions,
+  pronouns,
+  quantifiers,
+} from './words.ts';
+
+/** A body as a recommendation names it. */
+export interface NamedBody {
+  /** As printed, without a leading article. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly entry: AgencyEntry | null;
+  /** Named with "a" or "an": one of a kind, not a known one. */
+  readonly indefinite: boolean;
+}
+
+/** What reading a recommendation needs to know. */
+export interface Scene {
+  readonly text: string;
+  readonly directory: AgencyDirectory;
+  readonly tokens: readonly Token[];
+}
+
+/** Words after which a phrase only says more about its head. */
+const postmodifiers = new Set(
+  'of for in at within from to with on by who which that whose responsible concerned working involved including such across under throughout holding providing delivering serving'.split(
+    ' ',
+  ),
+);
+const cutters = new Set('who which that whose whom including such where when'.split(' '));
+const fillers =
+  /^(?:(?:where|if|as|when) (?:appropriate|necessary|relevant|applicable|required|possible|needed)|in particular|for example|especially|particularly)[, ]+/i;
+
+/** The head of a noun phrase: its last word before what is said of it. */
+function headIndex(tokens: readonly Token[]): number {
+  let head = -1;
+  for (const [i, token] of tokens.entries()) {
+    const inside = token.mention !== null && token.mention.start < token.start;
+    if (!inside && i > 0 && (postmodifiers.has(token.lower) || token.text === '(' || token.text === ',')) break;
+    if (token.word) head = i;
+  }
+  return head;
+}
+
+/** Whether the text made the thing itself just before: "set up a forum ... The forum should". */
+function introducedBefore(scene: Scene, head: Token): boolean {
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const token = scene.tokens[i];
+    if (token === undefined || token.start >= head.start) return false;
+    if (token.lower !== 'a' && token.lower !== 'an') continue;
+    for (let j = i + 1; j < Math.min(i + 9, scene.tokens.length); j++) {
+      const noun = scene.tokens[j];
+      if (noun === undefined || !noun.word || prepositions.has(noun.lower) || noun.lower === 'of') break;
+      if (sameNoun(noun.text, head.text) && noun.start < head.start) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether the words are a proper name that no list knows. */
+function isProperName(tokens: readonly Token[], head: number, sentenceStart: boolean): boolean {
+  const words = tokens
+    .slice(0, head + 1)
+    .filter((token) => token.word && !/^(?:of|and|for|the|de|du|in|on|upon)$/.test(token.lower));
+  const last = words.at(-1);
+  if (last === undefined || !words.every(isCapital) || isThingHead(last.text) || isServedHead(last.text)) return false;
+  if (/^\p{Lu}[\p{Lu}\p{N}&-]+s?$/u.test(last.text)) return true;
+  return words.length > 1 || !sentenceStart || !/s$/.test(last.text);
+}
+
+/**
+ * The body that a noun phrase names, or null when it names a thing, those served, or something the text only refers back
+ * to.
+ *
+ * @param phrase the tokens of one noun phrase, its articles included
+ * @param sentenceStart whether it opens a sentence, where a capital tells nothing
+ */
+export function namedBody(scene: Scene, phrase: readonly Token[], sentenceStart: boolean): NamedBody | null {
+  let from = 0;
+  const first = phrase[0];
+  if (first === undefined) return null;
+  const joined = phrase.map((token) => token.lower).join(' ');
+  const filler = fillers.exec(joined);
+  if (filler !== null) from = filler[0].trim().split(' ').length;
+  const determiner = phrase[from]?.lower ?? '';
+  const opened = from;
+  while (
+    from < phrase.length &&
+    (articles.has(phrase[from]?.lower ?? '') || isAdverb(phrase[from]?.lower ?? '')) &&
+    !boundToName(phrase, from)
+  ) {
+    from++;
+  }
+  let to = phrase.length;
+  for (let i = from + 1; i < phrase.length; i++) {
+    const token = phrase[i];
+    if (token === undefined) break;
+    const inside = token.mention !== null && token.mention.start < token.start;
+    if (!inside && (token.text === ',' || (cutters.has(token.lower) && !isCapital(token)))) {
+      to = i;
+      break;
+    }
+    if (token.text === '(' && !inside && !/^\p{Lu}|^within$/u.test(phrase[i + 1]?.text ?? '')) {
+      to = i;
+      break;
+    }
+    if (token.text === '(' && !phrase.slice(i).some((t) => t.text === ')')) {
+      to = i;
+      break;
+    }
+  }
+  const kept = phrase.slice(from, to);
+  const head = headIndex(kept);
+  const headToken = kept[head];
+  const last = kept.at(-1);
+  const start = kept[0];
+  if (headToken === undefined || last === undefined || start === undefined) return null;
+  if (kept.some((token) => token.mention === null && (finiteForms.has(token.lower) || pronouns.has(token.lower))))
+    return null;
+  if (!headToken.word || /^\p{N}/u.test(headToken.text)) return null;
+  const end = last.text.endsWith("'") || last.text.endsWith('’') ? last.end - 1 : last.end;
+  const name = scene.text.slice(start.start, end).replace(/\s+/g, ' ');
+  const listed = scene.directory.entryNamed(name);
+  const headListed = headToken.mention !== null;
+  const restricted = kept.length > head + 1;
+  const refersBack = (demonstratives.has(determiner) && !restricted) || start.lower === 'new';
+  if (refersBack && !(headListed && !demonstratives.has(determiner))) return null;
+  if (headListed || isBodyHead(headToken.text)) {
+    if (!headListed && isServedHead(headToken.text) && !/staff|worker|officer/.test(joined)) return null;
+    if (!headListed && determiner === 'the' && introducedBefore(scene, headToken)) return null;
+  } else if (!isProperName(kept, head, sentenceStart && opened === 0 && from === 0)) return null;
+  return { name, start: start.start, end, entry: listed, indefinite: determiner === 'a' || determiner === 'an' };
+}
+
+/** Whether an article belongs to a name in the lists ("The Executive Office"). */
+const boundToName = (phrase: readonly Token[], at: number): boolean => {
+  const token = phrase[at];
+  return token !== undefined && token.mention !== null && token.mention.start < token.start;
+};
+
+/** Whether the token parts coordinated names: a comma, "and", "or", outside every listed name and bracket. */
+const separates = (token: Token): boolean =>
+  (token.text === ',' || token.lower === 'and' || token.lower === 'or' || token.text === '&' || token.text === '/') &&
+  !(token.mention !== null && token.mention.start < token.start && token.end < token.mention.end);
+
+/** Coordinated noun phrases apart: "the Department, Fujitsu and the Post Office" gives three. */
+export function coordinates(tokens: readonly Token[]): Token[][] {
+  const raw: Token[][] = [];
+  const joints: Token[][] = [];
+  let piece: Token[] = [];
+  let joint: Token[] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.text === '(') depth++;
+    if (token.text === ')') depth--;
+    if (depth === 0 && separates(token)) {
+      if (piece.length > 0) {
+        raw.push(piece);
+        joints.push(joint);
+        piece = [];
+        joint = [];
+      }
+      joint.push(token);
+    } else piece.push(token);
+  }
+  if (piece.length > 0) {
+    raw.push(piece);
+    joints.push(joint);
+  }
+  const pieces: Token[][] = [];
+  for (const [i, next] of raw.entries()) {
+    const before = pieces.at(-1);
+    if (before !== undefined && belongTogether(before, next, i === raw.length - 1))
+      before.push(...(joints[i] ?? []), ...next);
+    else pieces.push([...next]);
+  }
+  return pieces;
+}
+
+/** Whether what stands on both sides of "and" is one name: "trust and provider leaders", "in England and Wales". */
+function belongTogether(left: readonly Token[], right: readonly Token[], last: boolean): boolean {
+  const first = right[0];
+  if (first === undefined) return false;
+  const listedRight = right.some((token) => token.mention !== null);
+  const determined = articles.has(first.lower) || quantifiers.has(first.lower);
+  if (listedRight || determined) return false;
+  const listedLeft = left.some((token) => token.mention !== null);
+  const preposed = left.some(
+    (token) => /^(?:of|in|for|on|across)$/.test(token.lower) && token.mention?.start !== token.start,
+  );
+  const noHead = !right.some((token) => isBodyHead(token.text));
+  if (preposed && right.every((token) => !token.word || isCapital(token)) && noHead) return true;
+  const leftWords = left.filter((token) => token.word);
+  const rightWords = right.filter((token) => token.word);
+  const rightLower = rightWords.every((token) => !isCapital(token));
+  if (rightLower && rightWords.length === 1 && leftWords.length > 1 && last && !preposed) return true;
+  if (listedLeft) return false;
+  const leftFirst = left[0];
+  const leftHead = leftWords.at(-1);
+  if (leftFirst === undefined || leftHead === undefined) return false;
+  const leftPlural = /[^s]s$/.test(leftHead.text);
+  const leftDetermined = articles.has(leftFirst.lower) || quantifiers.has(leftFirst.lower);
+  if (rightLower && !leftPlural && leftDetermined) return true;
+  return rightLower && !leftPlural && !leftDetermined && leftWords.length === 1;
+}
+
+/** Words at which a noun phrase ends when it is read from its beginning. */
+const stops = (token: Token, next: Token | undefined): boolean => {
+  if (token.mention !== null && token.mention.start < token.start) return false;
+  if (/^(?:of|in|for|within|at|across|responsible|concerned)$/.test(token.lower)) return false;
+  if (token.text === ',' || token.lower === 'and' || token.lower === 'or' || token.text === '/')
+    return next === undefined;
+  if (!token.word) return token.text !== '(' && token.text !== ')' && token.text !== '&' && token.text !== '-';
+  if (prepositions.has(token.lower) || complementisers.has(token.lower) || finiteForms.has(token.lower)) return true;
+  return (
+    isAdverb(token.lower) ||
+    (/ing$/.test(token.lower) && token.mention === null && !isBodyHead(token.text) && !isCapital(token)) ||
+    token.lower === 'to' ||
+    token.lower === 'supported'
+  );
+};
+
+/** The bodies of the coordinated noun phrases that begin at `from`, and where those end. */
+export function bodiesFrom(
+  scene: Scene,
+  tokens: readonly Token[],
+  from: number,
+): { readonly bodies: readonly NamedBody[]; readonly end: number } {
+  let end = from;
+  while (end < tokens.length && end < from + 60) {
+    const token = tokens[end];
+    if (token === undefined || stops(token, tokens[end + 1])) break;
+    end++;
+  }
+  const bodies: NamedBody[] = [];
+  for (const phrase of coordinates(tokens.slice(from, end))) {
+    const body = namedBody(scene, phrase, false);
+    if (body === null) break;
+    bodies.push(body);
+  }
+  return { bodies, end };
+}
