@@ -27,7 +27,6 @@ function drawAgencies(findings: Findings): Block {
   const title = `Recommendations by agency addressed (${sayMany(reviews, 'review')}, ${sayMany(recommendations, 'recommendation')})`;
   const draw = (width: number): string =>
     drawBars(bars, {
-      id: 'figure-agencies',
       title,
       description:
         'The number of recommendations in each category of agency, each recommendation once, the largest first.',

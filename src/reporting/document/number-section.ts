@@ -46,7 +46,7 @@ function drawReviews(findings: Findings): Block {
   const title = `Recommendations of each review (${sayMany(reviews, 'review')}, ${sayMany(recommendations, 'recommendation')})`;
   const description = 'The number of recommendations of each review, the largest first, with the mean and the median.';
   const draw = (width: number): string => {
-    const about = { id: 'figure-reviews', title, description, width, references: referencesOf(findings) };
+    const about = { title, description, width, references: referencesOf(findings) };
     return bars.length > mostBars ? drawStrip(bars, { ...about, unit: 'recommendations' }) : drawBars(bars, about);
   };
   return {

@@ -17,7 +17,7 @@ function drawSamples(findings: Findings): Block {
   });
   const title = `The samples, each within the one before (${sayMany(findings.corpus.reviews, 'review')})`;
   const description = layers.map((layer) => `${say(layer.reviews)} ${layer.label}`).join('; ');
-  const draw = (width: number): string => drawLayers(layers, { id: 'figure-samples', title, description, width });
+  const draw = (width: number): string => drawLayers(layers, { title, description, width });
   const [overview, agency, plans] = recommendationStudy.layers;
   return {
     kind: 'figure',

@@ -126,7 +126,6 @@ function drawReferences(
 export function drawBars(
   bars: readonly Bar[],
   about: {
-    readonly id: string;
     readonly title: string;
     readonly description: string;
     readonly width: number;
@@ -147,5 +146,5 @@ export function drawBars(
   });
   const axis = element('line', { class: 'axis', x1: frame.left, x2: frame.left, y1: 0, y2: y, stroke: 'currentColor' });
   const references = drawReferences(about.references, frame, scale, y);
-  return drawing({ width: frame.width, height: y + 2 }, about, [...references, axis, ...drawn]);
+  return drawing({ width: frame.width, height: y + 2 }, about, [axis, ...references, ...drawn]);
 }

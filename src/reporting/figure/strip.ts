@@ -26,7 +26,6 @@ function stepFor(largest: number): number {
 export function drawStrip(
   dots: readonly Dot[],
   about: {
-    readonly id: string;
     readonly title: string;
     readonly description: string;
     readonly width: number;

@@ -31,7 +31,7 @@ export function words(
 /** A whole drawing with its name and description for those who don't see it. */
 export function drawing(
   size: { width: number; height: number },
-  name: { id: string; title: string; description: string },
+  name: { title: string; description: string },
   children: readonly string[],
 ): string {
   return element(

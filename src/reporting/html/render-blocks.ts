@@ -30,11 +30,11 @@ function renderTable(block: Extract<Block, { kind: 'table' }>): string {
       ...row.map((cell, place) => renderCell(cell, block.columns[place], place === 0)),
     ),
   );
-  const name = block.title === '' ? '' : element('caption', {}, escapeMarkup(block.title));
+  const name =
+    block.title === '' ? '' : element('p', { class: 'title', id: `${block.id}-title` }, escapeMarkup(block.title));
   const table = element(
     'table',
-    {},
-    name,
+    block.title === '' ? {} : { 'aria-labelledby': `${block.id}-title` },
     element('thead', {}, element('tr', {}, ...head)),
     element('tbody', {}, rows.join('\n')),
   );
@@ -54,7 +54,7 @@ function renderTable(block: Extract<Block, { kind: 'table' }>): string {
     class: 'scroll',
   };
   const note = block.note === '' ? '' : element('p', { class: 'note' }, escapeMarkup(block.note));
-  return element('div', { class: 'table', id: block.id }, element('div', label, table), more, note);
+  return element('div', { class: 'table', id: block.id }, name, element('div', label, table), more, note);
 }
 
 function renderFigure(block: Extract<Block, { kind: 'figure' }>): string {
@@ -76,6 +76,7 @@ function renderRecommendations(note: string): string {
     '<label for="search-review">Review</label><select id="search-review"><option value="">All reviews</option></select>',
     '<label for="search-agency">Agency</label><select id="search-agency"><option value="">All agencies</option></select>',
     '</form>',
+    '<p class="print-choice"><label><input type="checkbox" id="print-all"> Print every recommendation with the report</label></p>',
     '<p id="search-count" class="note" aria-live="polite"></p>',
     '<div id="search-list" class="items"></div>',
     '<button type="button" class="show-more" id="search-more" hidden>Show more</button>',

@@ -38,6 +38,12 @@ function policyFor(script: string, style: string): string {
   ].join('; ');
 }
 
+/** The title at the head of every printed page. */
+function nameRunningHead(title: string): string {
+  const words = title.replace(/[^\p{L}\p{N} .,–-]/gu, ' ');
+  return `@page { @top-right { content: "${words}"; font: 9pt system-ui, sans-serif; color: #5b5852; } }\n`;
+}
+
 async function packPages({ findings, pages }: HtmlReportInput): Promise<string[]> {
   const packed: string[] = [];
   for (const [index, report] of findings.reports.entries()) {
@@ -99,7 +105,8 @@ function renderBody(report: ReportDocument, software: string): string {
 export async function renderHtmlReport(input: HtmlReportInput): Promise<string> {
   const { findings, snapshot, failures, software } = input;
   const report = buildReport(findings, snapshot, failures);
-  const [script, style] = await Promise.all([readScript(), readStyle()]);
+  const [script, sheets] = await Promise.all([readScript(), readStyle()]);
+  const style = `${sheets}\n${nameRunningHead(report.title)}`;
   const kept = await packPages(input);
   return [
     '<!doctype html>',

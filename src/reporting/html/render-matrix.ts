@@ -81,13 +81,13 @@ function renderCounts(counts: Counts, id: string, titles: ReadonlyMap<string, st
   return element(
     'div',
     { id: `${id}-${rule}`, class: 'counts', ...(rule === 'multi' ? { hidden: '' } : {}) },
+    element('p', { class: 'title' }, escapeMarkup(caption)),
     element(
       'div',
       { class: 'scroll matrix-scroll', role: 'region', tabindex: 0, 'aria-label': `${caption}, ${rule}-count` },
       element(
         'table',
-        { class: 'matrix' },
-        element('caption', {}, escapeMarkup(caption)),
+        { class: 'matrix', 'aria-label': caption },
         element(
           'thead',
           {},

@@ -27,6 +27,12 @@ function markFound(words, found) {
   return [...pieces, words.slice(from)];
 }
 
+/** What to call it: its number and heading as printed, with the word where there is only a number. @param {Recommendation} item */
+export function nameOf(item) {
+  const number = /^[\d.]*$/.test(item.number) ? `Recommendation ${item.number}`.trim() : item.number;
+  return item.heading === '' ? number : `${number}: ${item.heading}`;
+}
+
 /** Where a recommendation stands, in words: "page 12 of review.pdf". @param {Recommendation} item */
 export function placeInWords(item) {
   const file = readData().reports[item.report]?.file ?? '';

@@ -2,6 +2,7 @@
 import { listOf, writeAddress } from './address.js';
 import { findRecommendation, readData } from './data.js';
 import { showExcerpt } from './flowing-excerpt.js';
+import { nameOf } from './item.js';
 import { openDocument } from './kept-document.js';
 import { make } from './markup.js';
 import { openPanel } from './panel.js';
@@ -71,7 +72,8 @@ function showPrinted(item, kept, query) {
   const ocr = page.ocr === null ? '' : ` The words were read from an image (confidence ${page.ocr} of 100).`;
   const note = `Drawn from the words and their places in the file; pictures, rules and colours are left out.${ocr}`;
   return {
-    nodes: [turn, sheet.svg, make('p', { class: 'note' }, note)],
+    turn,
+    nodes: [sheet.svg, make('p', { class: 'note' }, note)],
     settle: () => sheet.highlight(kept.highlights[item.id] ?? []),
     sheet: sheet.svg,
   };
@@ -136,11 +138,11 @@ export async function showPage(query) {
     make('p', { class: 'note' }, 'The page itself is not kept in this report; these are the words as taken.'),
     words,
   ];
-  const name = [item.number, item.heading].filter((part) => part !== '').join('  ');
   const body = openPanel({
-    title: name === '' ? 'Recommendation' : name,
+    title: nameOf(item),
     about: [`${readData().reports[item.report]?.file ?? ''}, review ${readData().reviews[item.review]?.review ?? ''}`],
-    content: [steps, ...(printed?.nodes ?? flowing ?? missing), tellReasons(item)],
+    steps: printed === null ? [steps] : [steps, printed.turn],
+    content: [...(printed?.nodes ?? flowing ?? missing), tellReasons(item)],
     back,
   });
   if (printed !== null) {

@@ -20,23 +20,22 @@ function keepPlace(node, change) {
   node.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
 }
 
-/** The door that leads to the address that is open. */
-function findOpener() {
+/** The door that leads to one of these addresses. @param {(string | undefined)[]} addresses */
+function findOpener(addresses) {
   const focused = document.activeElement?.closest('main a');
   if (focused instanceof HTMLElement || focused instanceof SVGElement) return /** @type {HTMLElement} */ (focused);
-  const { hash } = window.location;
   return [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('main a.door'))].find(
-    (door) => door.getAttribute('href') === hash && door.getClientRects().length > 0,
+    (door) => addresses.includes(door.getAttribute('href') ?? '') && door.getClientRects().length > 0,
   );
 }
 
 /**
  * Shows something in the side panel. The report stays in view and in place; nothing is blocked.
- * @param {{ title: string, about: (Node | string)[], content: Node[], back?: { href: string, words: string } }} shown
+ * @param {{ title: string, about: (Node | string)[], content: Node[], steps?: Node[], back?: { href: string, words: string } }} shown
  */
-export function openPanel({ title, about, content, back }) {
+export function openPanel({ title, about, content, steps = [], back }) {
   const panel = panelNode();
-  if (panel.hidden) opener = findOpener() ?? null;
+  if (panel.hidden) opener = findOpener([window.location.hash, back?.href]) ?? null;
   const close = make(
     'button',
     { type: 'button', class: 'close', 'aria-label': 'Close the panel' },
@@ -47,7 +46,7 @@ export function openPanel({ title, about, content, back }) {
   const heading = make('h2', { id: 'panel-title', tabindex: '-1' }, title);
   const head = make('div', { class: 'panel-head' });
   if (back !== undefined) head.append(make('a', { href: back.href, class: 'back' }, back.words));
-  head.append(close, heading, make('p', { class: 'note' }, ...about));
+  head.append(close, heading, make('p', { class: 'note' }, ...about), ...steps);
   const body = make('div', { class: 'panel-body', tabindex: '0', role: 'region', 'aria-label': title }, ...content);
   keepPlace(opener, () => {
     panel.replaceChildren(head, body);

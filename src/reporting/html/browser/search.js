@@ -1,5 +1,6 @@
 // @ts-check
 import { readData } from './data.js';
+import { showItem } from './item.js';
 import { fillList } from './list-view.js';
 import { countOf, make } from './markup.js';
 import { selectRecommendations } from './selection.js';
@@ -47,6 +48,20 @@ export function startSearch() {
     waiting = window.setTimeout(search, 60);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
+}
+
+/** Puts every recommendation on paper when that was asked for. */
+export function startPrinting() {
+  const wanted = /** @type {HTMLInputElement | null} */ (node('print-all'));
+  wanted?.addEventListener('change', () => document.body.classList.toggle('print-all', wanted.checked));
+  window.addEventListener('beforeprint', () => {
+    if (wanted?.checked !== true) return;
+    const all = new URLSearchParams();
+    node('search-list').replaceChildren(...selectRecommendations(all).map((item) => showItem(item, all)));
+  });
+  window.addEventListener('afterprint', () => {
+    if (wanted?.checked === true) search();
+  });
 }
 
 /** Puts the cursor into the search box. */
