@@ -28,23 +28,29 @@ export const agencySectionOf = (
     if (kind === 'recommendations' || kind === 'mixed') {
       if (addressed.test(text) && !general.test(text)) return text;
       const named = text.replace(/\b(?:the|our|key|final|summary of|list of)?\s*recommendations?\b.*$/i, '').trim();
-      return named !== '' && names(directory, named) ? text : '';
+      return named !== '' && namesAgency(directory, named) ? text : '';
     }
-    if (kind === 'none' && (names(directory, text) || restartsUnder(passages, settled, index, at))) return text;
+    if (kind === 'none' && (namesAgency(directory, text) || restartsUnder(passages, settled, index, at))) return text;
   }
   return '';
 };
 
-/** Most of the heading is the name of a listed body. */
-const names = (directory: AgencyDirectory, text: string): boolean => {
+/** True when most of a heading is the name of a listed body. */
+export const namesAgency = (directory: AgencyDirectory, text: string): boolean => {
   const covered = directory.mentions(text).reduce((sum, mention) => sum + mention.end - mention.start, 0);
   return covered > 0 && covered >= text.length * 0.5;
 };
 
 /** The first item under the heading has number 1, and an item of another heading before or after it has number 1 too. */
-const restartsUnder = (passages: readonly Passage[], settled: readonly Settled[], heading: number, at: number): boolean => {
+const restartsUnder = (
+  passages: readonly Passage[],
+  settled: readonly Settled[],
+  heading: number,
+  at: number,
+): boolean => {
   const one = (settledItem: Settled | undefined): boolean => /\|1$/.test(settledItem?.statement.key ?? '');
-  const under = (item: Settled | undefined): boolean => passages[item?.statement.opening ?? -1]?.path.includes(heading) === true;
+  const under = (item: Settled | undefined): boolean =>
+    passages[item?.statement.opening ?? -1]?.path.includes(heading) === true;
   let first = at;
   while (under(settled[first - 1])) first--;
   if (!one(settled[first])) return false;

@@ -1,8 +1,10 @@
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const year = '(?:19|20)\\d{2}';
 const count =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:[- ]four)?|thirty|sixty|ninety|a|an|the first|the next (?:\\w+ )?|the first \\w+)';
-const unit = '(?:(?:working |calendar |school |business |financial |academic )?(?:hours?|days?|weeks?|months?|quarters?|terms?|years?))';
+const unit =
+  '(?:(?:working |calendar |school |business |financial |academic )?(?:hours?|days?|weeks?|months?|quarters?|terms?|years?))';
 const date = `(?:(?:midnight )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${month},? ${year}|${month} \\d{1,2}(?:st|nd|rd|th)?,? ${year}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:the )?(?:early |mid[- ]?|late )?(?:spring|summer|autumn|winter|quarter \\d|q\\d)(?: of)? ${year}|(?:the )?(?:beginning|start|middle|end) of (?:the )?(?:(?:current |next |this |coming )?(?:financial|calendar|academic|school|municipal) year(?: ${year}(?:[-/–]\\d{2,4})?)?|this (?:year|parliament|session|parliamentary session)|next (?:year|month|session|term)|${month}(?:,? ${year})?|${year}|(?:spring|summer|autumn|winter)(?: ${year})?|q\\d ${year})|${year}(?:[-/–]\\d{2,4})?)`;
 
 const phrases = new RegExp(
@@ -27,7 +29,8 @@ const phrases = new RegExp(
 );
 
 // "From 2010 to 2015" and "in three years" of a narrative look like dates and set none.
-const noDeadline = /^(?:from|in|for) (?:(?:19|20)\d{2}\b|a (?:day|week|month|year|number)|one day\b|the first (?:day|year|month)?$)/i;
+const noDeadline =
+  /^(?:from|in|for) (?:(?:19|20)\d{2}\b|a (?:day|week|month|year|number)|one day\b|the first (?:day|year|month)?$)/i;
 
 /**
  * The time by or within which something is to be done, as worded in the text; several are joined by "; ", '' when it sets

@@ -34,7 +34,9 @@ import { planShareOf } from './table.ts';
 export const extractReport = (document: DocumentText, directory: AgencyDirectory): ExtractedReport => {
   const passages = listPassages(document);
   const sections = mapSections(passages);
-  const findings = [findLabelled, findListed, findTabled, findAnnounced].map((find) => find(document, passages, sections));
+  const findings = [findLabelled, findListed, findTabled, findAnnounced].map((find) =>
+    find(document, passages, sections, directory),
+  );
   const worded = findWorded(document, passages, sections);
   const runs = findings.flatMap((finding) => finding.runs);
   const { settled, left } = settleScheme(document, [...runs, ...worded.runs]);
@@ -42,7 +44,10 @@ export const extractReport = (document: DocumentText, directory: AgencyDirectory
   const { kind, reason } = recogniseKind(document, passages, settled.length, planShareOf(passages));
   const base = { kind, kindReason: reason, title: document.title, warnings: document.warnings };
   if (kind === 'response') {
-    const quoted = settled.map(({ statement }) => ({ spans: statement.spans, reason: 'quoted in a response, which makes no recommendations of its own' }));
+    const quoted = settled.map(({ statement }) => ({
+      spans: statement.spans,
+      reason: 'quoted in a response, which makes no recommendations of its own',
+    }));
     return { ...base, recommendations: [], nearMisses: nearMissesOf(document, passages, [...quoted, ...allLeft], []) };
   }
   const recommendations = draftAll(document, passages, sections, settled, directory, kind === 'agency');
@@ -74,12 +79,21 @@ const draftAll = (
     const section = opening === undefined ? [] : sections.titles(opening);
     const agencySection = opening === undefined ? '' : agencySectionOf(passages, sections, settled, at, directory);
     const pages = new Set([...pagesOf(passages, one), ...(repeated.get(at) ?? [])]);
-    const context = { heading: statement.heading, agencySection, sections: section, tableHeader: statement.tableHeader, board, reportAgency };
+    const context = {
+      heading: statement.heading,
+      agencySection,
+      sections: section,
+      tableHeader: statement.tableHeader,
+      board,
+      reportAgency,
+    };
     return {
       number: statement.number,
       heading: statement.heading,
       text,
-      anchors: statement.spans.filter((span) => span.end > span.start).map((span) => createAnchor(document, span.start, span.end)),
+      anchors: statement.spans
+        .filter((span) => span.end > span.start)
+        .map((span) => createAnchor(document, span.start, span.end)),
       page: firstPage(passages, one),
       pages: [...pages].filter((page) => page > 0).sort((a, b) => a - b),
       parts: listParts(document, passages, statement.spans),

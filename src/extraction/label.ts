@@ -50,9 +50,11 @@ const labelled = new RegExp(
 );
 const bareLabel = new RegExp(`^((?:${qualifier}\\s{1,3}){0,2}recommendation)\\s{0,3}(?:[:–—-]\\s{0,4}|$)`, 'i');
 const code =
-  /^((?:[A-Z]{1,8}|[A-Z][a-z]{1,5})(?:\s?&\s?[A-Z]{1,4})?\s?[-/.]?\s?(?:[A-Z]{0,3}[-/.]?)?)(\d{1,3})([a-z]?)(?![A-Za-z0-9%])(?:[.:)\]]|(?=\s|$))/;
+  /^((?:[A-Z]{1,7}(?:\s?&\s?[A-Z]{1,4})?)(?:\s?[-/.]\s?|\s)?(?:[A-Z]{1,3}[-/.]?)?)(\d{1,3})([a-z]?)(?![A-Za-z0-9%]|\.\d)(?:[.:)\]]|(?=\s|$))/;
+const notCode =
+  /^(?:CHAPTER|PART|SECTION|ANNEX|APPENDIX|TABLE|FIGURE|PHASE|STAGE|MODULE|VOLUME|PAGE|COVID|ARTICLE|BOX|DAY|STEP|NO|YEAR|LEVEL|TIER|ROUND|EVENT|FINDING|THEME|CASE|NHS|HC|CM|CP|ISBN)\b/;
 const yearCode = /^((?:19|20)\d{2}[-/])(\d{1,4})(?![\d/-])[.:)]?/;
-const decimal = /^[([]?((?:\d{1,3}\.){1,3})(\d{1,3})([a-z]?)(?![\dA-Za-z%])[)\]]?[.:]?/;
+const decimal = /^[([]?((?:[A-Z]{0,3}\d{1,3}\.){1,3})(\d{1,3})([a-z]?)(?![\dA-Za-z%])[)\]]?[.:]?/;
 const number = /^[([]?(\d{1,4})([a-z]?)(?:[.):\]]{1,2}(?!\d)|(?=\s|$))/;
 const letter = /^(?:\(([a-z])\)|([a-z])[.)])(?=\s|$)/i;
 const roman = /^(?:\(([ivxlc]{1,6})\)|([ivxlc]{1,6})[.)])(?=\s|$)/i;
@@ -117,7 +119,14 @@ export const parseLabel = (text: string, marker: string | null): Label | null =>
   }
   const bare = bareLabel.exec(head);
   if (bare !== null)
-    return { family: 'labelled', prefix: 'recommendation', ordinal: 0, printed: '', length: bare[0].length, opens: true };
+    return {
+      family: 'labelled',
+      prefix: 'recommendation',
+      ordinal: 0,
+      printed: '',
+      length: bare[0].length,
+      opens: true,
+    };
   return parsePlain(text, head, marker);
 };
 
@@ -128,7 +137,14 @@ const parsePlain = (text: string, head: string, marker: string | null): Label | 
   const year = yearCode.exec(head);
   if (year !== null) {
     const [matched, prefix = '', digits = ''] = year;
-    return { family: 'code', prefix, ordinal: Number(digits), printed: strip(matched), length: sized(text, matched), opens: true };
+    return {
+      family: 'code',
+      prefix,
+      ordinal: Number(digits),
+      printed: strip(matched),
+      length: sized(text, matched),
+      opens: true,
+    };
   }
   const dots = decimal.exec(head);
   if (dots !== null) {
@@ -141,27 +157,58 @@ const parsePlain = (text: string, head: string, marker: string | null): Label | 
   if (small !== null && (single === null || /[ivx]/i.test(single[1] ?? single[2] ?? ''))) {
     const numeral = small[1] ?? small[2] ?? '';
     const printed = small[0].trim();
-    return { family: 'roman', prefix: '', ordinal: romanValue(numeral), printed, length: sized(text, small[0]), opens: true };
+    return {
+      family: 'roman',
+      prefix: '',
+      ordinal: romanValue(numeral),
+      printed,
+      length: sized(text, small[0]),
+      opens: true,
+    };
   }
   if (single !== null) {
     const character = (single[1] ?? single[2] ?? 'a').toLowerCase();
     const ordinal = character.charCodeAt(0) - 96;
-    return { family: 'letter', prefix: '', ordinal, printed: single[0].trim(), length: sized(text, single[0]), opens: true };
+    return {
+      family: 'letter',
+      prefix: '',
+      ordinal,
+      printed: single[0].trim(),
+      length: sized(text, single[0]),
+      opens: true,
+    };
   }
   const plain = number.exec(head);
-  if (plain !== null && (/[.):\]]$/.test(plain[0]) || marker?.startsWith(plain[0].trim()) || plain[0].length === head.trim().length)) {
+  if (
+    plain !== null &&
+    (/[.):\]]$/.test(plain[0]) || marker?.startsWith(plain[0].trim()) || plain[0].length === head.trim().length)
+  ) {
     const printed = strip(plain[0]);
     const ordinal = Number(plain[1] ?? 0);
     return { family: 'number', prefix: '', ordinal, printed, length: sized(text, plain[0]), opens: true };
   }
   const coded = code.exec(head);
-  if (coded !== null) {
+  if (coded !== null && !notCode.test(head)) {
     const [matched, prefix = '', digits = ''] = coded;
     const ordinal = Number(digits);
-    return { family: 'code', prefix: prefix.toLowerCase().trim(), ordinal, printed: strip(matched), length: sized(text, matched), opens: true };
+    return {
+      family: 'code',
+      prefix: prefix.toLowerCase().trim(),
+      ordinal,
+      printed: strip(matched),
+      length: sized(text, matched),
+      opens: true,
+    };
   }
   const dot = bullet.exec(head);
   if (dot !== null)
-    return { family: 'bullet', prefix: '', ordinal: 0, printed: dot[0].trim(), length: sized(text, dot[0]), opens: true };
+    return {
+      family: 'bullet',
+      prefix: '',
+      ordinal: 0,
+      printed: dot[0].trim(),
+      length: sized(text, dot[0]),
+      opens: true,
+    };
   return null;
 };

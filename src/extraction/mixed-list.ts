@@ -2,7 +2,15 @@ import type { DocumentText } from '../domain/document/document-text.ts';
 import type { Passage } from './passage.ts';
 import { findReferenceTag } from './reference-tag.ts';
 import { type LeftOut, type Statement, spanText } from './statement.ts';
-import { asksExplicitly, callsToAct, declinesToRecommend, opensAsOrder, recommendsInOwnVoice, reportsOthers, statesDuty } from './wording.ts';
+import {
+  asksExplicitly,
+  callsToAct,
+  declinesToRecommend,
+  opensAsOrder,
+  recommendsInOwnVoice,
+  reportsOthers,
+  statesDuty,
+} from './wording.ts';
 
 /** The items of a list that are recommendations, those that are not, and what told them apart. */
 export interface MixedChoice {
@@ -20,7 +28,10 @@ export const chooseRecommendations = (
   passages: readonly Passage[],
   statements: readonly Statement[],
   mixed: boolean,
-): MixedChoice => byTag(document, statements) ?? byType(document, passages, statements, mixed) ?? byWording(document, statements, mixed);
+): MixedChoice =>
+  byTag(document, statements) ??
+  byType(document, passages, statements, mixed) ??
+  byWording(document, statements, mixed);
 
 const tagOf = (document: DocumentText, statement: Statement): string => {
   const last = statement.spans.at(-1);
@@ -36,12 +47,21 @@ const byTag = (document: DocumentText, statements: readonly Statement[]): MixedC
   const left: LeftOut[] = [];
   for (const [at, statement] of statements.entries()) {
     if (tags[at] === 'recommendation') taken.push(statement);
-    else left.push({ spans: statement.spans, reason: tags[at] === '' ? 'item without the tag of a recommendation' : `tagged as a ${tags[at]}` });
+    else
+      left.push({
+        spans: statement.spans,
+        reason: tags[at] === '' ? 'item without the tag of a recommendation' : `tagged as a ${tags[at]}`,
+      });
   }
   return { taken, left, how: 'numbered item tagged as a recommendation' };
 };
 
-const byType = (document: DocumentText, passages: readonly Passage[], statements: readonly Statement[], mixed: boolean): MixedChoice | null => {
+const byType = (
+  document: DocumentText,
+  passages: readonly Passage[],
+  statements: readonly Statement[],
+  mixed: boolean,
+): MixedChoice | null => {
   if (!mixed || statements.length < 4) return null;
   for (const style of ['italic', 'bold'] as const) {
     const shares = statements.map((statement) => passages[statement.opening]?.[style] ?? 0);
@@ -54,10 +74,15 @@ const byType = (document: DocumentText, passages: readonly Passage[], statements
       return group.filter((at) => asks[at]).length / Math.max(1, group.length);
     };
     if (rate(true) < rate(false) + 0.25) continue;
-    const taken = statements.filter((_, at) => (shares[at] ?? 0) > 0.5 && mildlyAsks(spanText(document, statements[at]?.spans ?? [])));
+    const taken = statements.filter(
+      (_, at) => (shares[at] ?? 0) > 0.5 && mildlyAsks(spanText(document, statements[at]?.spans ?? [])),
+    );
     const left = statements
       .filter((statement) => !taken.includes(statement))
-      .map((statement) => ({ spans: statement.spans, reason: `not set in ${style === 'italic' ? 'italics' : 'bold'} as the recommendations of this list are, or asks for nothing` }));
+      .map((statement) => ({
+        spans: statement.spans,
+        reason: `not set in ${style === 'italic' ? 'italics' : 'bold'} as the recommendations of this list are, or asks for nothing`,
+      }));
     return { taken, left, how: `numbered item set in ${style === 'italic' ? 'italics' : 'bold'}` };
   }
   return null;
@@ -69,15 +94,27 @@ const byWording = (document: DocumentText, statements: readonly Statement[], mix
   for (const statement of statements) {
     const text = spanText(document, statement.spans);
     const asks = mixed ? asksSomebody(text) : callsToAct(text);
-    if (asks && !(declinesToRecommend(text) && !recommendsInOwnVoice(text)) && !(reportsOthers(text) && !asksExplicitly(text) && !statesDuty(text)))
+    if (
+      asks &&
+      !(declinesToRecommend(text) && !recommendsInOwnVoice(text)) &&
+      !(reportsOthers(text) && !asksExplicitly(text) && !statesDuty(text))
+    )
       taken.push(statement);
-    else left.push({ spans: statement.spans, reason: asks ? 'tells what is not recommended, or what others recommended' : 'a conclusion: it asks nobody to act' });
+    else
+      left.push({
+        spans: statement.spans,
+        reason: asks
+          ? 'tells what is not recommended, or what others recommended'
+          : 'a conclusion: it asks nobody to act',
+      });
   }
   return { taken, left, how: 'numbered item that asks for action' };
 };
 
 const body = String.raw`(?:the |all |every |each |any |both |no |these |those |local |[A-Z])[^.;:]{1,160}`;
-const agentShould = new RegExp(`(?:^|[.;:,] )(?:\\w+[^.;:]{0,80}, )?${body}\\b(?:should|must|shall|ought to|needs? to)\\b`);
+const agentShould = new RegExp(
+  `(?:^|[.;:,] )(?:\\w+[^.;:]{0,80}, )?${body}\\b(?:should|must|shall|ought to|needs? to)\\b`,
+);
 const observes =
   /\b(?:it is (?:important|essential|vital|right|clear|imperative|crucial|critical) (?:that|to)|effective \w+ requires|we (?:agree|acknowledge|recogni[sz]e|believe|welcome|commend|note|find|conclude) (?:with|that|the)?)\b/i;
 
@@ -88,4 +125,5 @@ const asksSomebody = (text: string): boolean => {
   return sentences.some((sentence) => agentShould.test(sentence) && !observes.test(sentence));
 };
 
-const mildlyAsks = (text: string): boolean => callsToAct(text) || /\b(?:priority|essential|vital|support|endorse|welcome|clear case)\b/i.test(text);
+const mildlyAsks = (text: string): boolean =>
+  callsToAct(text) || /\b(?:priority|essential|vital|support|endorse|welcome|clear case)\b/i.test(text);

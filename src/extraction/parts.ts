@@ -9,7 +9,8 @@ interface Child {
   readonly depth: number;
 }
 
-const bracket = (printed: string): string => (/^[([]/.test(printed) ? printed.replace(/[.:]$/, '') : `(${printed.replace(/[.):\]]+$/, '')})`);
+const bracket = (printed: string): string =>
+  /^[([]/.test(printed) ? printed.replace(/[.:]$/, '') : `(${printed.replace(/[.):\]]+$/, '')})`;
 
 /**
  * The lettered, numbered or bulleted children of a statement, each once: a letter with Roman numerals under it is given as
@@ -27,7 +28,8 @@ export const listParts = (document: DocumentText, passages: readonly Passage[], 
     const before = children.at(-1);
     if (label === null || (label.family === 'bullet' && lettered)) {
       // A paragraph or bullet inset under a child goes on with it.
-      if (before !== undefined && label !== null) before.text += `\n${document.text.slice(span.start, span.end).trim()}`;
+      if (before !== undefined && label !== null)
+        before.text += `\n${document.text.slice(span.start, span.end).trim()}`;
       continue;
     }
     if (label.family === 'roman' && letter !== null) {
@@ -49,10 +51,16 @@ const isOrdered = (passage: Passage | undefined): boolean =>
 
 /** "(a) publish ...; (b) report ...; and (c) review ..." inside a sentence: parts when semicolons keep them apart. */
 const inlineParts = (text: string): Part[] => {
-  const marks = [...text.matchAll(/(^|[;:,]|\b(?:and|or|that|to|should|must|shall|Government|Board))\s{1,2}\(([a-z])\)\s/g)].slice(0, 26);
+  const marks = [
+    ...text.matchAll(/(^|[;:,]|\b(?:and|or|that|to|should|must|shall|Government|Board))\s{1,2}\(([a-z])\)\s/g),
+  ].slice(0, 26);
   const inOrder = marks.filter((mark, at) => mark[2]?.charCodeAt(0) === 97 + at);
   if (inOrder.length < 2 || inOrder.length !== marks.length) return [];
-  const edges = inOrder.map((mark) => ({ from: (mark.index ?? 0) + mark[0].length, at: (mark.index ?? 0) + mark[0].indexOf('('), letter: mark[2] ?? '' }));
+  const edges = inOrder.map((mark) => ({
+    from: (mark.index ?? 0) + mark[0].length,
+    at: (mark.index ?? 0) + mark[0].indexOf('('),
+    letter: mark[2] ?? '',
+  }));
   const parts = edges.map((edge, at) => ({
     number: `(${edge.letter})`,
     text: text
@@ -60,6 +68,8 @@ const inlineParts = (text: string): Part[] => {
       .replace(/[;,]?\s*(?:and|or)?\s*$/, '')
       .trim(),
   }));
-  const apart = edges.slice(1).every((edge) => /;\s*(?:and|or)?\s*$/.test(text.slice(Math.max(0, edge.at - 8), edge.at)));
+  const apart = edges
+    .slice(1)
+    .every((edge) => /;\s*(?:and|or)?\s*$/.test(text.slice(Math.max(0, edge.at - 8), edge.at)));
   return apart ? parts : [];
 };

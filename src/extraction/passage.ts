@@ -40,7 +40,13 @@ const wordCount = (text: string): number => {
 };
 
 /** Share of the letters from `from` on that are set in the style that `has` looks for. */
-const styleShare = (document: DocumentText, block: Block, from: number, end: number, has: 'bold' | 'italic'): number => {
+const styleShare = (
+  document: DocumentText,
+  block: Block,
+  from: number,
+  end: number,
+  has: 'bold' | 'italic',
+): number => {
   let all = 0;
   let some = 0;
   for (const run of block.runs) {
@@ -53,7 +59,8 @@ const styleShare = (document: DocumentText, block: Block, from: number, end: num
 };
 
 // A line of a block that opens a statement of its own: the reader joined what the page prints apart.
-const statementLine = /^(?:(?:safety |national |local )?recommendation\s{1,2}[A-Z]{0,4}[-/.]?\d{1,4}(?:[./-]\d{1,4}){0,3})(?:\s{0,2}[:–—]\s|$)/i;
+const statementLine =
+  /^(?:(?:safety |national |local )?recommendation\s{1,2}[A-Z]{0,4}[-/.]?\d{1,4}(?:[./-]\d{1,4}){0,3})(?:\s{0,2}[:–—]\s|$)/i;
 
 interface Stretch {
   readonly block: Block;
@@ -129,7 +136,9 @@ export const listPassages = (document: DocumentText): Passage[] => {
     for (const stretch of stretches(document, block)) {
       const text = document.text.slice(stretch.start, stretch.end);
       const marker = stretch.start === block.start ? (block.marker?.label ?? null) : null;
-      const label = innerLabel(text, parseLabel(text, marker));
+      const read = innerLabel(text, parseLabel(text, marker));
+      // "Recommendation" alone as a heading names a section; as a paragraph it labels what follows.
+      const label = read?.family === 'labelled' && read.ordinal === 0 && block.kind === 'heading' ? null : read;
       const bodyStart = stretch.start + (label?.length ?? 0);
       const body = document.text.slice(bodyStart, stretch.end);
       const bold = styleShare(document, block, bodyStart, stretch.end, 'bold');
@@ -137,7 +146,8 @@ export const listPassages = (document: DocumentText): Passage[] => {
       const caption = block.role === 'caption';
       const printed = block.kind === 'heading' && block.cell === null && text.length <= 300;
       const statement = label?.family === 'labelled' && label.opens && (label.ordinal > 0 || block.kind !== 'heading');
-      const heading = !statement && !caption && (printed || looksLikeHeading(block, text, body, bold));
+      const item = label !== null && ['letter', 'roman', 'bullet'].includes(label.family);
+      const heading = !statement && !caption && !item && (printed || looksLikeHeading(block, text, body, bold));
       const level = heading ? (block.kind === 'heading' ? Math.max(1, block.level) : 7) : 0;
       const index = passages.length;
       if (heading) while ((path.at(-1)?.level ?? 0) >= level) path.pop();

@@ -46,5 +46,7 @@ export const takeReference = (
   if (found === null) return { spans, reference: '', says: '' };
   const end = last.start + found.at;
   const kept = end > last.start ? [...spans.slice(0, -1), { ...last, end }] : spans.slice(0, -1);
-  return kept.length === 0 ? { spans, reference: '', says: '' } : { spans: kept, reference: found.reference, says: found.says };
+  return kept.length === 0
+    ? { spans, reference: '', says: '' }
+    : { spans: kept, reference: found.reference, says: found.says };
 };

@@ -2,7 +2,16 @@ import { type NumberedItem, numberingTree } from './numbering-tree.ts';
 import type { Passage } from './passage.ts';
 import type { Sections } from './sections.ts';
 import { type LeftOut, wholeSpan } from './statement.ts';
-import { announcesList, asksExplicitly, callsToAct, declinesToRecommend, opensAsOrder, recommendsInOwnVoice, reportsOthers, statesDuty } from './wording.ts';
+import {
+  announcesList,
+  asksExplicitly,
+  callsToAct,
+  declinesToRecommend,
+  opensAsOrder,
+  recommendsInOwnVoice,
+  reportsOthers,
+  statesDuty,
+} from './wording.ts';
 
 /** Where the statements of a section begin. */
 export interface OpeningChoice {
@@ -23,11 +32,12 @@ export const chooseOpenings = (
   sections: Sections,
   mixed: boolean,
 ): OpeningChoice => {
+  const headings = numberedHeadings(passages, members, sections);
+  if (headings.length > 0)
+    return { openings: headings, certain: !mixed, how: 'numbered heading with its text', left: [] };
   const roots = numberingTree(passages, members);
   const numbered = roots.length > 0 ? numberedOpenings(passages, members, roots) : null;
   if (numbered !== null && numbered.openings.length > 0) return withBareSegments(passages, members, numbered, mixed);
-  const headings = numberedHeadings(passages, members, sections);
-  if (headings.length > 0) return { openings: headings, certain: !mixed, how: 'numbered heading with its text', left: [] };
   return bareOpenings(passages, members, mixed);
 };
 
@@ -43,7 +53,12 @@ const numberedOpenings = (
     const passage = passages[item.index];
     if (passage === undefined) return;
     const next = passages[item.index + 1];
-    const leads = announcesList(passage.body) && next?.label !== null && next !== undefined && members.includes(next.index);
+    const serial = /:\s*$/.test(passage.body) && (passages[item.children[0]?.index ?? -1]?.label?.ordinal ?? 0) > 1;
+    const leads =
+      (serial || announcesList(passage.body)) &&
+      next?.label !== null &&
+      next !== undefined &&
+      members.includes(next.index);
     if (leads && item.children.length > 0) {
       announced = true;
       for (const child of item.children) visit(child, true);
@@ -54,15 +69,24 @@ const numberedOpenings = (
   };
   for (const root of roots) visit(root, false);
   const rootsTaken = roots.filter((root) => openings.includes(root.index)).map((root) => passages[root.index]);
-  const numbersParagraphs = rootsTaken.some((passage) => passage !== undefined && numbersAllParagraphs(passages, passage, roots.length));
+  const numbersParagraphs = rootsTaken.some(
+    (passage) => passage !== undefined && numbersAllParagraphs(passages, passage, roots.length),
+  );
   if (announced && rootsTaken.length > 0) {
     // Paragraphs around an announced list: its introduction and what follows it.
-    const asked = new Set(rootsTaken.filter((passage) => passage !== undefined && !recommendsInOwnVoice(passage.body)).map((passage) => passage?.index ?? -1));
+    const asked = new Set(
+      rootsTaken
+        .filter((passage) => passage !== undefined && !recommendsInOwnVoice(passage.body))
+        .map((passage) => passage?.index ?? -1),
+    );
     return {
       openings: openings.filter((at) => !asked.has(at)),
       certain: true,
       how: 'numbered item of a list announced as recommendations',
-      left: [...asked].map((at) => ({ spans: spansOf(passages, at), reason: 'stands beside the announced list of recommendations' })),
+      left: [...asked].map((at) => ({
+        spans: spansOf(passages, at),
+        reason: 'stands beside the announced list of recommendations',
+      })),
     };
   }
   return {
@@ -98,28 +122,48 @@ const childOpenings = (passages: readonly Passage[], from: number, first: Passag
     const passage = passages[at];
     if (passage === undefined || passage.heading) break;
     if (passage.label === null) continue;
-    if (passage.label.family === family && passage.block.indent <= first.block.indent + 3 && passage.block.level <= first.block.level) openings.push(at);
+    if (
+      passage.label.family === family &&
+      passage.block.indent <= first.block.indent + 3 &&
+      passage.block.level <= first.block.level
+    )
+      openings.push(at);
     else if (['number', 'decimal', 'code', 'labelled'].includes(passage.label.family)) break;
   }
   return openings;
 };
 
-/** Headings numbered 1, 2, 3 with text below them: "2. Recognising what happened", then (a), (b), (c). */
+/**
+ * Headings numbered 1, 2, 3 with text below them: "2. Recognising what happened", then (a), (b), (c). One of them may have
+ * been read as an item of a list.
+ */
 const numberedHeadings = (passages: readonly Passage[], members: readonly number[], sections: Sections): number[] => {
-  const headings = members.filter((at) => passages[at]?.heading && passages[at]?.label?.family === 'number');
-  const level = Math.min(...headings.map((at) => passages[at]?.level ?? 9));
-  const outermost = headings.filter((at) => passages[at]?.level === level && sections.kind(at) !== 'others');
-  if (outermost.length < 2 || passages[outermost[0] ?? 0]?.label?.ordinal !== 1) return [];
-  const counted = outermost.every((at, position) => passages[at]?.label?.ordinal === position + 1);
-  const asking = outermost.filter((at) => {
-    const below = passages.slice(at + 1, Math.min(sections.end(at), at + 40));
-    return below.some((passage) => callsToAct(passage.body));
+  const numbered = members.filter((at) => isNumbered(passages[at]));
+  const headings = numbered.filter((at) => passages[at]?.heading === true && passages[at]?.label?.family === 'number');
+  if (
+    headings.length < 2 ||
+    headings.length < numbered.length * 0.6 ||
+    headings.some((at) => sections.kind(at) === 'others')
+  )
+    return [];
+  const counted = numbered.every(
+    (at, position) => passages[at]?.label?.family === 'number' && passages[at]?.label?.ordinal === position + 1,
+  );
+  if (!counted) return [];
+  const asking = numbered.filter((at, position) => {
+    const below = passages.slice(at + 1, Math.min(numbered[position + 1] ?? at + 40, at + 40));
+    return below.some((passage) => !passage.heading && callsToAct(passage.body));
   });
-  return counted && asking.length >= outermost.length * 0.6 ? outermost : [];
+  return asking.length >= numbered.length * 0.6 ? numbered : [];
 };
 
 /** Sub-sections of a numbered list that hold only bullets or paragraphs are read for themselves. */
-const withBareSegments = (passages: readonly Passage[], members: readonly number[], choice: OpeningChoice, mixed: boolean): OpeningChoice => {
+const withBareSegments = (
+  passages: readonly Passage[],
+  members: readonly number[],
+  choice: OpeningChoice,
+  mixed: boolean,
+): OpeningChoice => {
   if (mixed) return choice;
   const openings = [...choice.openings];
   for (const segment of segmentsOf(passages, members)) {
@@ -127,7 +171,9 @@ const withBareSegments = (passages: readonly Passage[], members: readonly number
     const first = passages[segment[0] ?? 0];
     const underHeading = first !== undefined && passages[first.index - 1]?.heading === true;
     if (!underHeading || first.index < (choice.openings[0] ?? 0)) continue;
-    openings.push(...bareOpenings(passages, segment, false).openings.filter((at) => passages[at]?.label?.family === 'bullet'));
+    openings.push(
+      ...bareOpenings(passages, segment, false).openings.filter((at) => passages[at]?.label?.family === 'bullet'),
+    );
   }
   return { ...choice, openings: openings.sort((a, b) => a - b) };
 };
@@ -162,7 +208,13 @@ const bareOpenings = (passages: readonly Passage[], members: readonly number[], 
         const asks = mixed ? asksExplicitly(body) : asksExplicitly(body) || statesDuty(body) || opensAsOrder(body);
         const leads = /:\s*$/.test(body);
         if (leads && announcesList(body)) owner = 'list';
-        else if (asks && !reportsOthers(body) && !declinesToRecommend(body) && !(openings.length > 0 && goesOnFrom.test(body)) && !(listed && !asksExplicitly(body))) {
+        else if (
+          asks &&
+          !reportsOthers(body) &&
+          !declinesToRecommend(body) &&
+          !(openings.length > 0 && goesOnFrom.test(body)) &&
+          !(listed && !asksExplicitly(body))
+        ) {
           openings.push(at);
           owner = 'statement';
         } else if (leads) owner = 'list';
@@ -170,10 +222,12 @@ const bareOpenings = (passages: readonly Passage[], members: readonly number[], 
         if (leads) outermost = Number.POSITIVE_INFINITY;
         continue;
       }
+      if (body.length < 25 && !callsToAct(body)) continue;
       if (owner === 'statement' || (mixed && owner !== 'list' && !asksExplicitly(body))) continue;
       outermost = Math.min(outermost, block.indent + block.level * 0.01);
       if (block.indent + block.level * 0.01 > outermost + 4) continue;
-      if (label.family === 'roman' && openings.some((opening) => passages[opening]?.label?.family === 'letter')) continue;
+      if (label.family === 'roman' && openings.some((opening) => passages[opening]?.label?.family === 'letter'))
+        continue;
       openings.push(at);
       listed = true;
       how = label.family === 'bullet' ? 'bulleted item' : 'lettered item';

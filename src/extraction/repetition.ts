@@ -38,7 +38,8 @@ const shingleLength = 5;
 
 const shinglesOf = (words: readonly string[]): string[] => {
   const shingles: string[] = [];
-  for (let at = 0; at + shingleLength <= words.length; at++) shingles.push(words.slice(at, at + shingleLength).join(' '));
+  for (let at = 0; at + shingleLength <= words.length; at++)
+    shingles.push(words.slice(at, at + shingleLength).join(' '));
   return shingles;
 };
 
@@ -72,7 +73,8 @@ export const findRepetitions = (
   for (const passage of passages) {
     const shingles = new Set(shinglesOf(wordsOf(passage.body)));
     const shared = new Map<number, number>();
-    for (const shingle of shingles) for (const owner of owners.get(shingle) ?? []) shared.set(owner, (shared.get(owner) ?? 0) + 1);
+    for (const shingle of shingles)
+      for (const owner of owners.get(shingle) ?? []) shared.set(owner, (shared.get(owner) ?? 0) + 1);
     for (const [statement, count] of shared) {
       if (count < Math.min(4, (sizes[statement] ?? 0) * 0.5)) continue;
       const known = hits.get(statement) ?? [];
@@ -85,7 +87,8 @@ export const findRepetitions = (
     let stretch: typeof list = [];
     const close = (): void => {
       const total = stretch.reduce((sum, hit) => sum + hit.shared, 0);
-      if (total >= (sizes[statement] ?? 1) * 0.5) for (const hit of stretch) found.push({ statement, passage: hit.passage });
+      if (total >= (sizes[statement] ?? 1) * 0.5)
+        for (const hit of stretch) found.push({ statement, passage: hit.passage });
       stretch = [];
     };
     for (const hit of list) {

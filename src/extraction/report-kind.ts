@@ -9,20 +9,22 @@ export interface KindJudgement {
 }
 
 const responder =
-  '(?:(?:(?:uk|hm|scottish|welsh|irish|northern ireland|australian|federal|state|joint|official|formal|full|interim|final|further|ministerial|departmental|organisational|organizational|agency|board|council|partnership|police|trust|management|statutory partners?)[’\']?s? ){0,4}(?:government|ministerial|organisational|organizational|agency|management|departmental|executive|board|council|trust|partnership|ministry|department|constabulary|authority|commissioner|administration)[’\']?s?)';
+  "(?:(?:(?:uk|hm|scottish|welsh|irish|northern ireland|australian|federal|state|joint|official|formal|full|interim|final|further|ministerial|departmental|organisational|organizational|agency|board|council|partnership|police|trust|management|statutory partners?)[’']?s? ){0,4}(?:government|ministerial|organisational|organizational|agency|management|departmental|executive|board|council|trust|partnership|ministry|department|constabulary|authority|commissioner|administration)[’']?s?)";
 const responseTitle = new RegExp(
   [
     `\\b${responder} (?:response|reply|update on (?:the )?(?:government )?response)s?\\b(?: to\\b| on\\b|$|[:,.–-]| \\d| and\\b)`,
-    '\\bresponses? (?:by|of|from) (?:the |her |his )?[^.]{1,80} to (?:the |a |an )?[^.]{1,120}\\b(?:report|review|inquiry|recommendations?|committee|investigation|inspection)\\b',
-    '\\bresponses? to (?:the |an? |its )?[^.]{0,120}\\b(?:recommendations?|(?:report|inquiry|review|committee|investigation)(?:[’\']s)? (?:report|recommendations|findings|by|of|into|on)\\b|inquiry report|committee)\\b',
+    '\\bresponses? (?:by|of|from) (?:the |her |his )?[^.:]{1,80} to (?:the |a |an )?[^.:]{1,120}\\b(?:report|review|inquiry|recommendations?|committee|investigation|inspection)\\b',
+    "\\bresponses? to (?:the |an? |its )?(?:[^.: ]{1,30} ){0,8}?(?:recommendations?|(?:report|inquiry|review|committee|investigation)(?:[’']s)? (?:report|recommendations|findings|by|into|on)\\b|inquiry report|committee)\\b",
     '\\b(?:progress|implementation|status) (?:report|update)s? (?:on|against|of)\\b.{0,80}\\brecommendations?\\b',
   ].join('|'),
   'i',
 );
 const accepts =
   /\b(?:(?:the )?(?:uk |scottish |welsh |hm )?(?:government|department|board|trust|council|agency|ministry|partnership|we) (?:\w+ ){0,2}(?:accepts?|agrees? with|rejects?|partially accepts?|notes?|welcomes?) (?:\w+ ){0,4}recommendations?|accept(?:ed|s)? in (?:full|principle|part)|accepted in principle|recommendation (?:is )?(?:accepted|rejected|noted|agreed)|government response|(?:organi[sz]ation|agency|board) response)\b/gi;
-const planTitle = /\b(?:action plan|action log|action tracker|improvement plan|implementation plan|recommendations tracker|delivery plan)\b/i;
-const agencyTitle = /\b(?:individual management review|internal management review|\bIMR\b|individual agency (?:review|report)|single agency (?:review|report)|agency (?:report|review)|management review|agency learning review)\b/i;
+const planTitle =
+  /\b(?:action plan|action log|action tracker|improvement plan|implementation plan|recommendations tracker|delivery plan)\b/i;
+const agencyTitle =
+  /\b(?:individual management review|internal management review|\bIMR\b|individual agency (?:review|report)|single agency (?:review|report)|agency (?:report|review)|management review|agency learning review)\b/i;
 const reviewTitle =
   /\b(?:overview report|serious case review|case review|practice review|safeguarding adults? review|domestic (?:homicide|abuse related death) review|inquiry|inquest|review|investigation|commission|committee|report of the|final report|assembly|jury|determination|regulation 28|prevention of future deaths|working group|task ?force|audit|inspection)\b/i;
 
@@ -42,19 +44,29 @@ export const recogniseKind = (
   const title = document.title;
   const accepted = countUpTo(document.text, accepts, 40);
   const named = responseTitle.exec(title) ?? responseTitle.exec(opening.slice(0, 400));
-  if (named !== null && (accepted >= 2 || /government response|response to the/i.test(named[0])))
+  if (named !== null && (accepted >= 3 || /government(?:[’']s)? (?:response|reply)/i.test(named[0])))
     return { kind: 'response', reason: `the first page calls it “${named[0].trim()}”, and it answers recommendations` };
   const perPage = accepted / Math.max(1, document.text.length / 3000);
   if (accepted >= 6 && perPage > 0.6 && (responseTitle.test(opening) || recommendations === 0 || perPage > 1.5))
-    return { kind: 'response', reason: `it accepts, rejects or answers recommendations ${accepted === 40 ? 'throughout' : `${accepted} times`}` };
+    return {
+      kind: 'response',
+      reason: `it accepts, rejects or answers recommendations ${accepted === 40 ? 'throughout' : `${accepted} times`}`,
+    };
   const plan = planTitle.exec(title) ?? planTitle.exec(opening.slice(0, 250));
-  if (plan !== null && (planShare > 0.2 || document.format === 'csv' || document.format === 'xlsx' || recommendations === 0))
+  if (
+    plan !== null &&
+    (planShare > 0.2 || document.format === 'csv' || document.format === 'xlsx' || recommendations === 0)
+  )
     return { kind: 'action-plan', reason: `the first page calls it “${plan[0]}”` };
   if (planShare > 0.6) return { kind: 'action-plan', reason: 'most of it stands in a table of actions' };
   const agency = agencyTitle.exec(title) ?? agencyTitle.exec(opening.slice(0, 500));
-  if (agency !== null && !/overview report/i.test(`${title} ${opening.slice(0, 500)}`)) return { kind: 'agency', reason: `the first page calls it “${agency[0]}”` };
+  if (agency !== null && !/overview report/i.test(`${title} ${opening.slice(0, 500)}`))
+    return { kind: 'agency', reason: `the first page calls it “${agency[0]}”` };
   const review = reviewTitle.exec(title) ?? reviewTitle.exec(opening);
-  if (review !== null && (recommendations > 0 || /overview report|case review|practice review|inquiry|inquest/i.test(review[0])))
+  if (
+    review !== null &&
+    (recommendations > 0 || /overview report|case review|practice review|inquiry|inquest/i.test(review[0]))
+  )
     return { kind: 'overview', reason: `the first page calls it “${review[0]}”` };
   return recommendations > 0
     ? { kind: 'overview', reason: 'it makes recommendations' }

@@ -13,18 +13,32 @@ export const boardNamed = (document: DocumentText, passages: readonly Passage[])
     .slice(0, 8000);
   for (const text of [document.title, opening]) {
     const named = board.exec(text)?.[1];
-    if (named !== undefined) return named.replace(/^(?:The|This|Report (?:to|for|of|by) (?:the )?|For (?:the )?|By (?:the )?)\s*/u, '').replace(/\s+/g, ' ').trim();
+    if (named !== undefined)
+      return named
+        .replace(/^(?:The|This|Report (?:to|for|of|by) (?:the )?|For (?:the )?|By (?:the )?)\s*/u, '')
+        .replace(/\s+/g, ' ')
+        .trim();
   }
   return '';
 };
 
-const review = /\b(?:individual management review|internal management review|imr|individual agency (?:review|report)|single agency (?:review|report)|agency (?:report|review)|management review)\b/i;
+const review =
+  /\b(?:individual management review|internal management review|imr|individual agency (?:review|report)|single agency (?:review|report)|agency (?:report|review)|management review)\b/i;
 
 /** The agency whose own report this is, from its title; '' unknown. */
 export const reportAgencyOf = (document: DocumentText): string => {
   const found = review.exec(document.title);
   if (found === null) return '';
-  const after = /^\s*(?:of|by|for|:|–|-|,)\s*(?:the )?([^:–,|]{3,80})/i.exec(document.title.slice(found.index + found[0].length));
+  const after = /^\s*(?:of|by|for|:|–|-|,)\s*(?:the )?([^:–,|]{3,80})/i.exec(
+    document.title.slice(found.index + found[0].length),
+  );
   if (after?.[1] !== undefined) return after[1].trim();
-  return document.title.slice(0, found.index).replace(/[\s:–,|-]+$/u, '').split(/[:–|]/).at(-1)?.trim() ?? '';
+  return (
+    document.title
+      .slice(0, found.index)
+      .replace(/[\s:–,|-]+$/u, '')
+      .split(/[:–|]/)
+      .at(-1)
+      ?.trim() ?? ''
+  );
 };

@@ -23,11 +23,17 @@ const rank = (run: StatementRun): number => run.strength - (run.summary ? 0.5 : 
  * in nearly the same words is one recommendation with it; what they add is taken only when the place is a list of its own.
  * A summary adds nothing to a list, and single paragraphs count only where nothing is listed.
  */
-export const settleScheme = (document: DocumentText, runs: readonly StatementRun[]): { settled: Settled[]; left: LeftOut[] } => {
+export const settleScheme = (
+  document: DocumentText,
+  runs: readonly StatementRun[],
+): { settled: Settled[]; left: LeftOut[] } => {
   const settled: Known[] = [];
   const left: LeftOut[] = [];
   const ordered = [...runs].sort(
-    (a, b) => rank(b) - rank(a) || b.statements.length - a.statements.length || (a.statements[0]?.opening ?? 0) - (b.statements[0]?.opening ?? 0),
+    (a, b) =>
+      rank(b) - rank(a) ||
+      b.statements.length - a.statements.length ||
+      (a.statements[0]?.opening ?? 0) - (b.statements[0]?.opening ?? 0),
   );
   for (const run of ordered) {
     const before = [...settled];
@@ -35,11 +41,18 @@ export const settleScheme = (document: DocumentText, runs: readonly StatementRun
     const fresh: { statement: Statement; bag: WordBag; near: Known | null }[] = [];
     for (const statement of run.statements) {
       const bag = wordBag(spanText(document, statement.spans));
-      const twin = findTwin(before, claimed, statement, bag);
+      const twin = findTwin(run.finder === 'worded' ? settled : before, claimed, statement, bag);
       if (twin !== null) {
         claimed.add(twin);
         twin.again.push(statement);
-      } else fresh.push({ statement, bag, near: before.find((known) => known.ordinal !== '' && known.ordinal === ordinalOf(statement)) ?? null });
+      } else if (run.finder === 'worded' && before.length === 0) {
+        settled.push({ statement, run, again: [], bag, ordinal: '' });
+      } else
+        fresh.push({
+          statement,
+          bag,
+          near: before.find((known) => known.ordinal !== '' && known.ordinal === ordinalOf(statement)) ?? null,
+        });
     }
     for (const { statement, bag, near } of fresh) {
       const reason = reasonToLeave(run, before, fresh.length, statement, bag, near);
@@ -47,11 +60,20 @@ export const settleScheme = (document: DocumentText, runs: readonly StatementRun
       else left.push({ spans: statement.spans, reason });
     }
   }
-  settled.sort((a, b) => a.statement.opening - b.statement.opening || (a.statement.spans[0]?.start ?? 0) - (b.statement.spans[0]?.start ?? 0));
+  settled.sort(
+    (a, b) =>
+      a.statement.opening - b.statement.opening ||
+      (a.statement.spans[0]?.start ?? 0) - (b.statement.spans[0]?.start ?? 0),
+  );
   return { settled, left };
 };
 
-const findTwin = (known: readonly Known[], claimed: ReadonlySet<Known>, statement: Statement, bag: WordBag): Known | null => {
+const findTwin = (
+  known: readonly Known[],
+  claimed: ReadonlySet<Known>,
+  statement: Statement,
+  bag: WordBag,
+): Known | null => {
   const ordinal = ordinalOf(statement);
   let best: Known | null = null;
   let score = 0;
@@ -61,7 +83,8 @@ const findTwin = (known: readonly Known[], claimed: ReadonlySet<Known>, statemen
     const same = ordinal !== '' && candidate.ordinal === ordinal;
     const within = Math.min(candidate.bag.size, bag.size) > 8 ? containment(candidate.bag, bag) : 0;
     const unnumbered = ordinal === '' || candidate.ordinal === '';
-    const matches = like >= 0.88 || (same && (like >= 0.5 || within >= 0.85)) || (unnumbered && (like >= 0.72 || within >= 0.92));
+    const matches =
+      like >= 0.88 || (same && (like >= 0.5 || within >= 0.85)) || (unnumbered && (like >= 0.72 || within >= 0.92));
     if (matches && like + (same ? 0.3 : 0) > score) {
       best = candidate;
       score = like + (same ? 0.3 : 0);
@@ -80,15 +103,31 @@ const reasonToLeave = (
 ): string | null => {
   if (before.length === 0) return null;
   const matched = run.statements.length - fresh;
-  if (run.finder === 'worded') return 'recommends in a paragraph of its own, in a report that lists its recommendations';
+  if (run.finder === 'worded')
+    return 'recommends in a paragraph of its own, in a report that lists its recommendations';
   if (run.summary) return 'a summary of recommendations that are stated in full elsewhere';
-  if (near !== null && near.statement.heading !== '' && containment(wordBag(near.statement.heading), bag) > 0.8 && bag.size < 25)
+  if (
+    near !== null &&
+    near.statement.heading !== '' &&
+    containment(wordBag(near.statement.heading), bag) > 0.8 &&
+    bag.size < 25
+  )
     return 'only the title of a recommendation that is stated in full elsewhere';
-  const labelledList = before.some((known) => known.run.finder === 'labelled' && known.ordinal !== '') && before.length > 1;
-  if (run.finder === 'announced') return matched > 0 || near !== null ? 'another wording of a recommendation of the list' : labelledList || before.length > 2 ? 'a list apart from the report’s list of recommendations' : null;
+  const labelledList =
+    before.some((known) => known.run.finder === 'labelled' && known.ordinal !== '') && before.length > 1;
+  if (run.finder === 'announced')
+    return matched > 0 || near !== null
+      ? 'another wording of a recommendation of the list'
+      : labelledList || before.length > 2
+        ? 'a list apart from the report’s list of recommendations'
+        : null;
   if (labelledList && statement.number === '') return 'has no label, in a report that labels its recommendations';
+  const sort = (one: Statement): string => one.key.split('|')[0] ?? '';
+  if (matched > 0 && before.length > 2 && before.every((known) => sort(known.statement) !== sort(statement)))
+    return 'stands among other wordings of the recommendations of the list, under a number of another sort';
   if (near !== null && matched >= run.statements.length * 0.5) return 'another wording of a recommendation of the list';
-  if (near !== null && run.finder === 'labelled' && near.run.finder === 'labelled' && likeness(near.bag, bag) > 0.3) return 'another wording of a recommendation of the same number';
+  if (near !== null && run.finder === 'labelled' && near.run.finder === 'labelled' && likeness(near.bag, bag) > 0.3)
+    return 'another wording of a recommendation of the same number';
   if (run.finder === 'tabled' && matched > 0 && near !== null) return 'another wording of a recommendation of the list';
   return null;
 };

@@ -17,7 +17,7 @@ const others = new RegExp(
     '\\brecommendations?\\b.{0,60}\\b(?:previous|earlier|prior|already|other (?:reviews?|inquir(?:y|ies)|reports?|bodies)|previously|accepted|rejected|not (?:made|accepted|adopted|pursued)|considered and)\\b',
     '\\b(?:progress|response|responses|responding|implementation|implementing|implement|update|status|follow[- ]?up|monitoring|delivery|tracking|review) (?:on|of|to|against|with|since|from|for)\\b.{0,40}\\brecommend',
     '\\brecommendations?\\b.{0,50}\\b(?:and|:|–|-) ?(?:progress|responses?|status|implementation|the government)\\b',
-    '\\b(?:government|ministerial|organisational|agency|board)(?:[’\']s)? responses?\\b',
+    "\\b(?:government|ministerial|organisational|agency|board)(?:[’']s)? responses?\\b",
     '\\brecommendations? (?:made )?by (?:other|the previous)\\b',
     '\\b(?:proposed|suggested) (?:by|recommendations? (?:of|from|by) (?:the )?(?:core participants?|witness|famil|parties|submissions))',
     '\\bwhat (?:others|research|witnesses) (?:say|said|recommend)',
@@ -27,21 +27,27 @@ const others = new RegExp(
 const yearOfOther =
   /\brecommendations?\b[^.]{0,40}\((?:19|20)\d{2}\)|\((?:19|20)\d{2}\)[^.]{0,40}\brecommendations?\b|\b(?:19|20)\d{2} (?:review|report|inquiry|inspection|audit)\b[^.]{0,40}\brecommend|\brecommend[^.]{0,40}\b(?:19|20)\d{2} (?:review|report|inquiry|inspection|audit)\b/i;
 const introOnly =
-  /^(?:(?:our|the|my) )?(?:approach|introduction|background|rationale|method(?:ology)?|note|notes|about|how|why|purpose|development|process|context|who|when|where)\b/i;
+  /^(?:(?:our|the|my) )?(?:giving|making|delivering|acting|taking|achieving|monitoring|towards|approach|introduction|background|rationale|method(?:ology)?|note|notes|about|how|why|purpose|development|process|context|who|when|where)\b/i;
 const asksFor =
   /\b(?:recommendations?|recommended (?:actions?|changes?|improvements?|measures?)|actions? (?:recommended|required|should be taken)|proposals? for change|what (?:should|must|needs? to) (?:change|happen)(?: next| now)?)\b/i;
-const mixedWith = /\b(?:conclusions?|findings?|lessons?|learning|discussion|analysis|observations?|comments?|issues|themes|summary of (?:findings|lessons)|opinions?)\b/i;
+const mixedWith =
+  /\b(?:overview|summary|conclusions?|findings?|lessons?|learning|discussion|analysis|observations?|comments?|issues|themes|summary of (?:findings|lessons)|opinions?)\b/i;
 const learning =
-  /\b(?:learning points?|lessons? (?:learn|to be)|findings?|principles|conclusions?|next steps|good practice|key messages|questions for|terms of reference|glossary|methodology|annex|appendix|appendices|acknowledg|references|bibliography)\b/i;
-const summary = /^(?:the )?(?:executive |plain (?:english|language) |short |brief |report )?(?:summary|overview|synopsis|abstract|in brief|at a glance|foreword|key messages)\b|^summary\b|\bexecutive summary\b|\bsummary (?:for|of (?:the|this) (?:report|review|findings))/i;
+  /\b(?:learning points?|lessons? (?:learn|to be)|findings|principles|conclusions?|next steps|good practice|key messages|questions for|terms of reference|glossary|methodology|annex|appendix|appendices|acknowledg|references|bibliography)\b/i;
+const summary =
+  /^(?:the )?(?:executive |plain (?:english|language) |short |brief |report )?(?:summary|overview|synopsis|abstract|in brief|at a glance|foreword|key messages)\b|^summary\b|\bexecutive summary\b|\bsummary (?:for|of (?:the|this) (?:report|review|findings))/i;
 const plan = /\b(?:action plan|action log|action tracker|improvement plan|implementation plan|delivery plan)\b/i;
 // "Summary of recommendations" and "List of recommendations" are the consolidated list, not a summary of the report.
-const consolidated = /\b(?:list|summary|summaries|consolidated list|table|schedule|collected|full list|compilation|overview|index) of (?:the |all |our |its |key |main |conclusions and |findings and )*(?:safety )?recommendations?\b/i;
+const consolidated =
+  /\b(?:list|summary|summaries|consolidated list|table|schedule|collected|full list|compilation|overview|index) of (?:the |all |our |its |key |main |conclusions and |findings and )*(?:safety )?recommendations?\b/i;
 
 /** Words of a heading without the number, "Chapter 8:" or "Appendix 4:" that opens it. */
 export const bareHeading = (text: string): string =>
   text
-    .replace(/^\s*(?:(?:chapter|part|section|annex|appendix|volume|schedule|module)\s{1,2}[A-Z0-9]{1,4}(?:\.\d{1,3})?|[A-Z]?\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-Z])\s{0,2}(?:[.:)–—-]\s{0,3}|\s(?=\S))/i, '')
+    .replace(
+      /^\s*(?:(?:chapter|part|section|annex|appendix|volume|schedule|module)\s{1,2}[A-Z0-9]{1,4}(?:\.\d{1,3})?|[A-Z]?\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-Z])\s{0,2}(?:[.:)–—-]\s{0,3}|\s(?=\S))/i,
+      '',
+    )
     .trim();
 
 /** Classifies a heading; see `SectionKind`. */

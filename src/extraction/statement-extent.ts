@@ -18,7 +18,8 @@ const startsLower = (text: string): boolean => /^[\p{Ll}(]/u.test(text);
 export const opensStatement = (passage: Passage): boolean =>
   passage.label !== null && passage.label.family === 'labelled' && passage.label.opens;
 
-const isChildLabel = (label: Label): boolean => label.family === 'letter' || label.family === 'roman' || label.family === 'bullet';
+const isChildLabel = (label: Label): boolean =>
+  label.family === 'letter' || label.family === 'roman' || label.family === 'bullet';
 
 const samePlace = (a: Passage, b: Passage): boolean =>
   a.block.panel === b.block.panel &&
@@ -51,7 +52,11 @@ const goesOn = (label: Label, last: ReadonlyMap<string, number>, opened: boolean
   if (label.family === 'bullet') return true;
   const before = last.get(label.family);
   if (before === undefined) return label.ordinal === 1 && opened;
-  return label.ordinal === before + 1 || label.ordinal === 1 || (isChildLabel(label) && label.ordinal > before && label.ordinal <= before + 2);
+  return (
+    label.ordinal === before + 1 ||
+    label.ordinal === 1 ||
+    (isChildLabel(label) && label.ordinal > before && label.ordinal <= before + 2)
+  );
 };
 
 /**
@@ -101,9 +106,19 @@ export const statementExtent = (
       if (!number || !goesOn(passage.label, last, opened || passage.block.indent > first.block.indent + 6)) break;
     }
     if (passage.label !== null) {
-      if (passage.label.family === 'bullet' && first.label?.family === 'bullet' && passage.block.level <= first.block.level && passage.block.indent <= first.block.indent + 3)
+      if (
+        passage.label.family === 'bullet' &&
+        first.label?.family === 'bullet' &&
+        passage.block.level <= first.block.level &&
+        passage.block.indent <= first.block.indent + 3
+      )
         break;
-      if (first.label !== null && first.label.family === passage.label.family && passage.label.family !== 'bullet' && passage.block.indent <= first.block.indent + 3)
+      if (
+        first.label !== null &&
+        first.label.family === passage.label.family &&
+        passage.label.family !== 'bullet' &&
+        passage.block.indent <= first.block.indent + 3
+      )
         break;
       last.set(passage.label.family, passage.label.ordinal);
       if (passage.label.family === 'letter') last.delete('roman');
@@ -112,7 +127,8 @@ export const statementExtent = (
       loose = 0;
       continue;
     }
-    const belongs = paragraphBelongs(first, passage, text, spans.length === 0);
+    const lead = headed ? passages[spans[0]?.passage ?? -1] : first;
+    const belongs = paragraphBelongs(first, lead ?? first, passage, text, spans.length === 0);
     if (belongs === 'no') break;
     if (belongs === 'loose') loose++;
     else loose = 0;
@@ -127,15 +143,22 @@ export const statementExtent = (
   return { heading: title, spans, loose };
 };
 
-const paragraphBelongs = (first: Passage, passage: Passage, before: string, none: boolean): 'yes' | 'loose' | 'no' => {
+const paragraphBelongs = (
+  first: Passage,
+  lead: Passage,
+  passage: Passage,
+  before: string,
+  none: boolean,
+): 'yes' | 'loose' | 'no' => {
   if (none) return 'yes';
   if (/:\s*$/.test(before) || (endsOpen(before) && startsLower(passage.body))) return 'yes';
   if (first.block.panel !== null) return 'yes';
-  const opened = first.body.trim() !== '';
-  if (opened && first.bold >= 0.8 && passage.bold < 0.3) return 'no';
-  if (opened && first.italic >= 0.8 && passage.italic < 0.3) return 'no';
+  if (lead.bold >= 0.8 && passage.bold < 0.3) return 'no';
+  if (lead.italic >= 0.8 && passage.italic < 0.3) return 'no';
+  if (lead !== first) return 'yes';
   const inset = first.block.indent;
-  if (inset > 8 && opened) return passage.block.indent >= inset - 4 ? 'yes' : 'no';
+  if (inset > 8 && first.body.trim() !== '' && first.label?.family !== 'labelled')
+    return passage.block.indent >= inset - 4 ? 'yes' : 'no';
   return 'loose';
 };
 

@@ -30,7 +30,8 @@ export const composeList = (
   const settled = extents.map((extent, at) => {
     const opening = openings[at] ?? 0;
     const next = openings[at + 1];
-    const dense = next !== undefined && (reach(extent, opening) === next || passages[reach(extent, opening)]?.heading === true);
+    const dense =
+      next !== undefined && (reach(extent, opening) === next || passages[reach(extent, opening)]?.heading === true);
     if (dense) usual = Math.max(usual, extent.loose);
     return { extent, opening, dense };
   });

@@ -55,11 +55,14 @@ const toTable = (members: readonly Passage[]): Table | null => {
   }));
   const byRow = new Map<number, TableCell[]>();
   for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
-  const rows = [...byRow.keys()].sort((a, b) => a - b).map((row) => (byRow.get(row) ?? []).sort((a, b) => a.column - b.column));
+  const rows = [...byRow.keys()]
+    .sort((a, b) => a - b)
+    .map((row) => (byRow.get(row) ?? []).sort((a, b) => a.column - b.column));
   return { first, last, columns: Math.max(...cells.map((cell) => cell.column + cell.columnSpan)), cells, rows };
 };
 
-const actionHeader = /^(?:(?:agreed |key |proposed |planned )?actions?(?: (?:agreed|to be taken|required|taken|planned|needed))?|lead(?: officer| agency| person)?|owner|timescales?|milestones?|target date|due(?: date)?|by when|by whom|rag(?: rating| status)?|evidence.{0,40}|progress.{0,40}|status)$/i;
+const actionHeader =
+  /^(?:(?:agreed |key |proposed |planned )?actions?(?: (?:agreed|to be taken|required|taken|planned|needed))?|lead(?: officer| agency| person)?|owner|timescales?|milestones?|target date|due(?: date)?|by when|by whom|rag(?: rating| status)?|evidence.{0,40}|progress.{0,40}|status)$/i;
 
 /** Share of the text that stands in tables of actions (two or more columns such as action, lead, timescale), 0 to 1. */
 export const planShareOf = (passages: readonly Passage[]): number => {
@@ -67,7 +70,11 @@ export const planShareOf = (passages: readonly Passage[]): number => {
   let planned = 0;
   for (const passage of passages) all += passage.end - passage.start;
   for (const table of listTables(passages)) {
-    const headers = new Set(table.rows.slice(0, 4).flatMap((cells) => cells.filter((cell) => actionHeader.test(cell.text.trim())).map((cell) => cell.column)));
+    const headers = new Set(
+      table.rows
+        .slice(0, 4)
+        .flatMap((cells) => cells.filter((cell) => actionHeader.test(cell.text.trim())).map((cell) => cell.column)),
+    );
     if (headers.size >= 2) planned += table.cells.reduce((sum, cell) => sum + cell.text.length, 0);
   }
   return all === 0 ? 0 : planned / all;

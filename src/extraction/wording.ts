@@ -4,7 +4,7 @@
  */
 
 const speaker =
-  '(?:we|i|(?:the|this|our|that) (?:(?:overview|independent|lead|serious case|safeguarding|practice|domestic homicide|case|child|adult|public|review|rapid|final|present|joint|select|expert) ){0,3}(?:report|review(?:er)?s?|inquiry|inquest|panel|committee|jury|investigation|authors?|team|commission|commissioners?|taskforce|task force|audit|study|tribunal|coroner|chair|assembly|group|board|inspectorate|ombudsman|judge|sheriff|court|raib|aaib|maib|ntsb|atsb|hssib|hsib|hiqa|iopc|tsb|bea)|jurors|(?:the )?(?:raib|aaib|maib|ntsb|atsb|hssib|hsib|hiqa|iopc|tsb|csb|working group|citizens[’\'] (?:assembly|jury)))';
+  "(?:we|i|(?:the|this|our|that) (?:(?:overview|independent|lead|serious case|safeguarding|practice|domestic homicide|case|child|adult|public|review|rapid|final|present|joint|select|expert) ){0,3}(?:report|review(?:er)?s?|inquiry|inquest|panel|committee|jury|investigation|authors?|team|commission|commissioners?|taskforce|task force|audit|study|tribunal|coroner|chair|assembly|group|board|inspectorate|ombudsman|judge|sheriff|court|raib|aaib|maib|ntsb|atsb|hssib|hsib|hiqa|iopc|tsb|bea)|jurors|(?:the )?(?:raib|aaib|maib|ntsb|atsb|hssib|hsib|hiqa|iopc|tsb|csb|working group|citizens[’'] (?:assembly|jury)))";
 const adverb =
   '(?:(?:therefore|further|also|strongly|accordingly|hereby|thus|now|again|would|do|does|will|can|can only|must|additionally|specifically|respectfully|consequently|unanimously|,|then|wish to|wishes to|make the|makes the|made the|is making the|are making the|has made the|have made the)\\s{0,2}){0,4}';
 const explicit = new RegExp(
@@ -12,7 +12,7 @@ const explicit = new RegExp(
     `\\b${speaker}[, ]{1,2}${adverb}\\s?(?:recommends?|urges?|calls? (?:on|upon|for)|strongly encourages?|encourages?|invites?|proposes?|asks?|directs?|advises? that|requests?)\\b`,
     '\\bit is (?:(?:therefore|further|also|strongly|accordingly|hereby) ){0,2}(?:recommended|proposed|suggested) (?:that|to)\\b',
     '\\b(?:is|are|be) (?:(?:therefore|also|further|strongly) ){0,2}(?:recommended|urged|invited|asked|called upon|advised|encouraged) to\\b',
-    '\\b(?:my|our|the (?:review|panel|inquiry|committee|author|report)(?:[’\']s)?) (?:(?:principal|main|first|second|third|only|key|primary|final|next|overall) )?recommendation (?:is|remains|to)\\b',
+    "\\b(?:my|our|the (?:review|panel|inquiry|committee|author|report)(?:[’']s)?) (?:(?:principal|main|first|second|third|only|key|primary|final|next|overall) )?recommendation (?:is|remains|to)\\b",
     '\\bsafety recommendation\\b.{0,60}\\b(?:that|to)\\b',
   ].join('|'),
   'i',
@@ -28,15 +28,16 @@ export const recommendsInOwnVoice = (text: string): boolean => recommends.test(t
 /** True when it asks somebody to act in so many words: recommend, urge, call upon, encourage, invite. */
 export const asksExplicitly = (text: string): boolean => explicit.test(text);
 
-const duty = /\b(?:should|must|shall|ought to|needs? to|(?:is|are|has|have) to (?:be\b|\w{3,})|will be (?:required|expected|asked) to|is required to)\b/i;
+const duty =
+  /\b(?:should|must|shall|ought to|needs? to|(?:is|are|has|have) to (?:be\b|\w{3,})|will be (?:required|expected|asked) to|is required to)\b/i;
 
 /** True when it states what somebody should, must or shall do. */
 export const statesDuty = (text: string): boolean => duty.test(text);
 
 const imperatives = new Set(
-  (
-    'abolish accede accelerate acknowledge act add address adhere adopt advance align allocate allow amend analyse appoint apply approve arrange assess assign assist assure audit authorise ban begin bring broaden build call carry cease challenge check clarify close collect combat commission commit communicate complete comply conduct confirm consider consolidate consult continue convene cooperate coordinate create criminalize decide define deliver demonstrate deploy design designate develop devise direct discontinue disseminate distribute document draft draw educate elaborate eliminate embed enable enact encourage end endorse enforce engage enhance enlarge ensure equip eradicate establish evaluate examine expand expedite explore extend facilitate finalize finalise find follow formalise formulate foster fulfil fully fund further give go grant guarantee guide harmonize hold identify implement improve include incorporate increase inform initiate insist install institute integrate intensify introduce invest investigate invite issue join keep launch lead learn liaise limit link lobby maintain make manage map meet modify monitor move nominate notify obtain offer open operate organise organize place plan prepare present prevent prioritise prioritize proceed procure prohibit promote prosecute protect provide publicise publish pursue put raise ratify re-examine reaffirm recognise recommend reconsider record recruit redouble reduce refer reflect refrain reform refresh reinforce release remind remove repeal replace report request require research resolve respect respond restrict review revise roll run safeguard scale schedule secure seek send set share sign simplify speed standardise start step stop streamline strengthen strive submit supply support suspend sustain tackle take target test track train transfer translate undertake update upgrade urge use utilise verify visit withdraw work write'
-  ).split(' '),
+  'abolish accede accelerate acknowledge act add address adhere adopt advance align allocate allow amend analyse appoint apply approve arrange assess assign assist assure audit authorise ban begin bring broaden build call carry cease challenge check clarify close collect combat commission commit communicate complete comply conduct confirm consider consolidate consult continue convene cooperate coordinate create criminalize decide define deliver demonstrate deploy design designate develop devise direct discontinue disseminate distribute document draft draw educate elaborate eliminate embed enable enact encourage end endorse enforce engage enhance enlarge ensure equip eradicate establish evaluate examine expand expedite explore extend facilitate finalize finalise find follow formalise formulate foster fulfil fully fund further give go grant guarantee guide harmonize hold identify implement improve include incorporate increase inform initiate insist install institute integrate intensify introduce invest investigate invite issue join keep launch lead learn liaise limit link lobby maintain make manage map meet modify monitor move nominate notify obtain offer open operate organise organize place plan prepare present prevent prioritise prioritize proceed procure prohibit promote prosecute protect provide publicise publish pursue put raise ratify re-examine reaffirm recognise recommend reconsider record recruit redouble reduce refer reflect refrain reform refresh reinforce release remind remove repeal replace report request require research resolve respect respond restrict review revise roll run safeguard scale schedule secure seek send set share sign simplify speed standardise start step stop streamline strengthen strive submit supply support suspend sustain tackle take target test track train transfer translate undertake update upgrade urge use utilise verify visit withdraw work write'.split(
+    ' ',
+  ),
 );
 
 /** True when it opens like an order or a resolution: "Ensure that", "To ratify", "That partner agencies". */
@@ -49,11 +50,16 @@ export const opensAsOrder = (text: string): boolean => {
   return imperatives.has(first) || (first.endsWith('ly') && imperatives.has(second));
 };
 
-const resolution = /\b(?:to be (?:\w+ly )?\w+(?:ed|n|ght|t|d)\b|to (?:have|receive|agree|let|secure|ensure|provide|review|develop|establish|consider|undertake|include|implement|produce|identify|introduce|promote|work|take|make|ask|share|use|set|report|confirm|raise))\b/i;
+const resolution =
+  /\b(?:to be (?:\w+ly )?\w+(?:ed|n|ght|t|d)\b|to (?:have|receive|agree|let|secure|ensure|provide|review|develop|establish|consider|undertake|include|implement|produce|identify|introduce|promote|work|take|make|ask|share|use|set|report|confirm|raise))\b/i;
 
 /** True when it calls for something in any of the ways a list of recommendations does. */
 export const callsToAct = (text: string): boolean =>
-  explicit.test(text) || duty.test(text) || opensAsOrder(text) || resolution.test(text.slice(0, 200)) || /\bwill\b/i.test(text.slice(0, 300));
+  explicit.test(text) ||
+  duty.test(text) ||
+  opensAsOrder(text) ||
+  resolution.test(text.slice(0, 200)) ||
+  /\bwill\b/i.test(text.slice(0, 300));
 
 const rejected =
   /\b(?:consider(?:ed|s)? (?:whether to )?recommend(?:ing)?|th(?:ink|ought) (?:of|about) recommending|(?:do(?:es)?|did|would|will|shall|can|could) not (?:(?:therefore|wish to|intend to|propose to|feel able to|feel it|seek to) ){0,2}recommend|cannot recommend|(?:not|un)able to recommend|decided (?:not to|against) recommend(?:ing)?|(?:makes?|made|making|offers?|is|are|have|has|there (?:is|are)) no (?:(?:formal|further|specific|separate|new|additional|such|safety) ){0,2}recommendations?|no (?:(?:formal|further|specific|separate|new|additional|safety) ){0,2}recommendations? (?:is|are|was|were|has|have)\b|refrain(?:ed|s)? from recommending|stop(?:ped|s)? short of recommending|invited (?:me|us|the \w+) to recommend|suggested that (?:i|we) should recommend|tempt(?:ed|ing) to recommend|hard to see how\b.{0,40}\brecommend)\b/i;
@@ -93,7 +99,8 @@ const announcing = new RegExp(
   ].join('|'),
   'i',
 );
-const nounAnnouncing = /\brecommendations?\b|\bmatters? of concern\b|\bthe following (?:actions?|steps|measures|changes|improvements|proposals)\b/i;
+const nounAnnouncing =
+  /\brecommendations?\b|\bmatters? of concern\b|\bthe following (?:actions?|steps|measures|changes|improvements|proposals)\b/i;
 const bareVerb = /\b(?:recommend|recommends)(?:,? in summary)?,?(?: the following)?(?: that)?\s?:$/i;
 
 /**
@@ -111,4 +118,6 @@ export const announcesList = (text: string): boolean => {
 
 /** True when the list is said to be a summary of what is recommended elsewhere in full. */
 export const announcesSummary = (text: string): boolean =>
-  /\b(?:in summary|in brief|in short|summari[sz]ed|key recommendations|principal recommendations|main recommendations|headline)\b/i.test(text);
+  /\b(?:in summary|in brief|in short|summari[sz]ed|key recommendations|principal recommendations|main recommendations|headline)\b/i.test(
+    text,
+  );

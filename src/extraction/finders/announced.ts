@@ -21,7 +21,10 @@ export const findAnnounced = (document: DocumentText, passages: readonly Passage
     const members = listAfter(passages, lead);
     if (members.length === 0) continue;
     const first = passages[members[0] ?? 0];
-    const others = pointsElsewhere(lead.body) || reportsOthers(lead.body) ? 'the sentence before it tells what was recommended elsewhere' : null;
+    const others =
+      pointsElsewhere(lead.body) || reportsOthers(lead.body)
+        ? 'the sentence before it tells what was recommended elsewhere'
+        : null;
     const trap = first === undefined ? null : (trapAround(passages, sections, first) ?? others);
     const openings = numberingTree(passages, members).map((item) => item.index);
     done = (members.at(-1) ?? lead.index) + 1;
@@ -50,7 +53,12 @@ export const findAnnounced = (document: DocumentText, passages: readonly Passage
 const listAfter = (passages: readonly Passage[], lead: Passage): number[] => {
   const first = passages[lead.index + 1];
   if (first?.label == null || !['number', 'code', 'decimal'].includes(first.label.family)) return [];
-  if (lead.label !== null && first.label.family === lead.label.family && first.label.prefix === lead.label.prefix && first.label.ordinal === lead.label.ordinal + 1)
+  if (
+    lead.label !== null &&
+    first.label.family === lead.label.family &&
+    first.label.prefix === lead.label.prefix &&
+    first.label.ordinal === lead.label.ordinal + 1
+  )
     return [];
   const members = [first.index];
   let { ordinal } = first.label;
@@ -71,7 +79,8 @@ const listAfter = (passages: readonly Passage[], lead: Passage): number[] => {
   const end = members.at(-1) ?? first.index;
   for (let at = end + 1; at < passages.length; at++) {
     const passage = passages[at];
-    if (passage?.label == null || passage.heading || !['letter', 'roman', 'bullet'].includes(passage.label.family)) break;
+    if (passage?.label == null || passage.heading || !['letter', 'roman', 'bullet'].includes(passage.label.family))
+      break;
     members.push(at);
   }
   return members;

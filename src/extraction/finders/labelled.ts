@@ -21,7 +21,10 @@ export const findLabelled = (document: DocumentText, passages: readonly Passage[
     if (passage.label?.family !== 'labelled') continue;
     if (passage.block.cell !== null && passage.block.cell.columnSpan >= 1 && !isBoxCell(passages, passage)) continue;
     if (!opensStatement(passage)) {
-      left.push({ spans: [wholeSpan(passage, 'with label')], reason: 'the line begins with a cross-reference to a recommendation' });
+      left.push({
+        spans: [wholeSpan(passage, 'with label')],
+        reason: 'the line begins with a cross-reference to a recommendation',
+      });
       continue;
     }
     const trap = trapAround(passages, sections, passage);
@@ -79,7 +82,10 @@ const describe = (passages: readonly Passage[], sections: Sections, statements: 
   return {
     finder: 'labelled',
     statements,
-    reason: listed && title !== undefined ? `labelled as a recommendation, under the heading “${title}”` : 'labelled as a recommendation',
+    reason:
+      listed && title !== undefined
+        ? `labelled as a recommendation, under the heading “${title}”`
+        : 'labelled as a recommendation',
     strength: listed ? 0.98 : above.includes('plan') ? 0.6 : 0.85,
     summary,
   };

@@ -1,7 +1,10 @@
+import type { AgencyDirectory } from '../../domain/agency/agency-directory.ts';
 import type { DocumentText } from '../../domain/document/document-text.ts';
+import { namesAgency } from '../agency-section.ts';
 import { chooseRecommendations } from '../mixed-list.ts';
 import type { Passage } from '../passage.ts';
 import { chooseOpenings } from '../region-openings.ts';
+import { bareHeading } from '../section-kind.ts';
 import type { Sections } from '../sections.ts';
 import type { Findings, LeftOut, Statement, StatementRun } from '../statement.ts';
 import { spanText, wholeSpan } from '../statement.ts';
@@ -23,10 +26,15 @@ interface Region {
  * paragraphs, and numbered headings with text below them. The outermost level that is numbered counts; under a heading
  * that mixes conclusions with recommendations, tags, type and wording tell them apart.
  */
-export const findListed = (document: DocumentText, passages: readonly Passage[], sections: Sections): Findings => {
+export const findListed = (
+  document: DocumentText,
+  passages: readonly Passage[],
+  sections: Sections,
+  directory: AgencyDirectory,
+): Findings => {
   const runs: StatementRun[] = [];
   const left: LeftOut[] = [];
-  for (const region of listRegions(passages, sections)) {
+  for (const region of listRegions(passages, sections, directory)) {
     const trap = trapAround(passages, sections, region.heading);
     if (trap !== null) {
       left.push(...openingSpans(passages, region.members).map((spans) => ({ spans, reason: trap })));
@@ -36,7 +44,9 @@ export const findListed = (document: DocumentText, passages: readonly Passage[],
     const choice = chooseOpenings(passages, region.members, sections, region.mixed);
     left.push(...choice.left);
     const composed = composeList(document, passages, choice.openings, region.end);
-    const judged = choice.certain ? plain(document, composed) : chooseRecommendations(document, passages, composed, region.mixed);
+    const judged = choice.certain
+      ? plain(document, composed)
+      : chooseRecommendations(document, passages, composed, region.mixed);
     left.push(...judged.left);
     if (judged.taken.length === 0) continue;
     const above = sections.above(region.heading);
@@ -45,7 +55,10 @@ export const findListed = (document: DocumentText, passages: readonly Passage[],
       finder: 'listed',
       statements: judged.taken,
       reason: `${judged.how || choice.how} under the heading “${title}”`,
-      strength: region.mixed ? 0.88 : 0.92,
+      strength:
+        (region.mixed ? 0.88 : 0.92) -
+        (judged.taken.every((one) => one.number === '') ? 0.2 : 0) -
+        (judged.taken.length === 1 ? 0.1 : 0),
       summary: above.includes('summary') || sections.kind(region.heading.index) === 'summary',
     });
   }
@@ -56,7 +69,10 @@ const labelledHere = (passage: Passage | undefined): boolean =>
   passage !== undefined && passage.block.cell === null && opensStatement(passage);
 
 /** A list that is all recommendations: only what says of itself that it is none is left. */
-const plain = (document: DocumentText, statements: readonly Statement[]): { taken: Statement[]; left: LeftOut[]; how: string } => {
+const plain = (
+  document: DocumentText,
+  statements: readonly Statement[],
+): { taken: Statement[]; left: LeftOut[]; how: string } => {
   const taken: Statement[] = [];
   const left: LeftOut[] = [];
   for (const statement of statements) {
@@ -71,26 +87,39 @@ const plain = (document: DocumentText, statements: readonly Statement[]): { take
 const openingSpans = (passages: readonly Passage[], members: readonly number[]) =>
   members
     .map((at) => passages[at])
-    .filter((passage): passage is Passage => passage !== undefined && !passage.heading && passage.label !== null && passage.label.family !== 'bullet')
+    .filter(
+      (passage): passage is Passage =>
+        passage !== undefined && !passage.heading && passage.label !== null && passage.label.family !== 'bullet',
+    )
     .map((passage) => [wholeSpan(passage, 'without label')]);
+
+const gathers = /^(?:(?:the|our|my|list of|summary of|full|final|all|these)\s){0,3}recommendations$/i;
 
 /**
  * Sections to search. A section that holds sections of recommendations among others (a whole chapter, or the report under
  * its title) leaves the list to those.
  */
-const listRegions = (passages: readonly Passage[], sections: Sections): Region[] => {
+const listRegions = (passages: readonly Passage[], sections: Sections, directory: AgencyDirectory): Region[] => {
   const regions: Region[] = [];
   let done = 0;
   for (const heading of passages) {
     if (!heading.heading || heading.index < done) continue;
     const kind = sections.kind(heading.index);
     if (kind !== 'recommendations' && kind !== 'mixed') continue;
-    const end = regionEnd(passages, sections, heading);
+    const end = regionEnd(passages, sections, heading, directory);
     const inner = passages.slice(heading.index + 1, end).filter((passage) => passage.heading);
-    const nested = inner.some((passage) => sections.kind(passage.index) === 'recommendations');
+    const nested = inner.filter(
+      (passage) => sections.kind(passage.index) === 'recommendations' && passage.label === null,
+    );
     const wide = end - heading.index > passages.length * 0.5 && passages.length > 60;
-    if (nested && (kind === 'mixed' || wide)) continue;
-    regions.push({ heading, mixed: kind === 'mixed' || wide, members: membersOf(passages, sections, heading.index, end), end });
+    const gathered = nested.some((passage) => gathers.test(bareHeading(passage.body)));
+    if (nested.length > 0 && (kind === 'mixed' || wide || gathered)) continue;
+    regions.push({
+      heading,
+      mixed: kind === 'mixed' || wide,
+      members: membersOf(passages, sections, heading.index, end),
+      end,
+    });
     done = end;
   }
   return regions;
@@ -98,24 +127,68 @@ const listRegions = (passages: readonly Passage[], sections: Sections): Region[]
 
 /**
  * A section ends where a heading of its own or a higher level begins, unless the list plainly goes on there: levels are
- * what the reader of the file made of type sizes.
+ * what the reader of the file made of type sizes. A heading directly under a heading belongs to it, and so do the next
+ * number of the list, of its numbered headings, and a list under the name of an agency.
  */
-const regionEnd = (passages: readonly Passage[], sections: Sections, heading: Passage): number => {
+const regionEnd = (
+  passages: readonly Passage[],
+  sections: Sections,
+  heading: Passage,
+  directory: AgencyDirectory,
+): number => {
   let end = sections.end(heading.index);
-  for (let turn = 0; turn < 60; turn++) {
+  for (let turn = 0; turn < 400; turn++) {
     const next = passages[end];
-    if (next === undefined || !next.heading || sections.kind(next.index) !== 'none') return end;
-    const first = passages[end + 1];
+    if (next === undefined || !next.heading || sections.kind(next.index) !== 'none' || next.level < heading.level - 1)
+      return end;
+    let at = end;
+    while (isTitleLike(passages[at]) && at < end + 6) at++;
+    const first = passages[at];
+    if (first === undefined || first.heading) return end;
     const last = lastNumber(passages, heading.index, end);
-    if (first?.label == null || last?.label == null || first.heading) return end;
-    const same = first.label.family === last.label.family && first.label.prefix === last.label.prefix;
-    const goesOn = same && first.label.ordinal === last.label.ordinal + 1;
-    const restarts = first.label.family === 'code' && last.label.family === 'code' && first.label.ordinal === 1;
-    if (!goesOn && !restarts) return end;
-    end = sections.end(end);
+    const empty = end === heading.index + 1;
+    if (
+      !empty &&
+      !goesOn(first, last) &&
+      !headingGoesOn(passages, heading.index, next) &&
+      !agencyList(next, first, directory)
+    )
+      return end;
+    end = Math.max(at, sections.end(lastHeading(passages, at)));
   }
   return end;
 };
+
+const lastHeading = (passages: readonly Passage[], before: number): number => {
+  let at = before - 1;
+  while (at > 0 && passages[at]?.heading !== true) at--;
+  return at;
+};
+
+/** A heading, or a short line between headings and list that the reader took for a paragraph. */
+const isTitleLike = (passage: Passage | undefined): boolean =>
+  passage !== undefined &&
+  (passage.heading || (passage.label === null && passage.body.length < 100 && !/[.:;]$/.test(passage.body)));
+
+const goesOn = (first: Passage, last: Passage | null): boolean => {
+  if (first.label === null || last?.label == null || first.label.family !== last.label.family) return false;
+  if (first.label.prefix === last.label.prefix) return first.label.ordinal === last.label.ordinal + 1;
+  return first.label.family === 'code' && first.label.ordinal === 1;
+};
+
+/** "3. Learning" after "2. Recognising" under the same heading. */
+const headingGoesOn = (passages: readonly Passage[], from: number, next: Passage): boolean => {
+  if (next.label?.family !== 'number') return false;
+  for (let at = next.index - 1; at > from; at--) {
+    const before = passages[at];
+    if (before?.heading && before.label?.family === 'number')
+      return before.level === next.level && next.label.ordinal === before.label.ordinal + 1;
+  }
+  return false;
+};
+
+const agencyList = (next: Passage, first: Passage, directory: AgencyDirectory): boolean =>
+  first.label !== null && first.label.ordinal <= 1 && namesAgency(directory, bareHeading(next.body) || next.body);
 
 const lastNumber = (passages: readonly Passage[], from: number, end: number): Passage | null => {
   for (let at = end - 1; at > from; at--) {
@@ -132,7 +205,11 @@ const membersOf = (passages: readonly Passage[], sections: Sections, heading: nu
   for (let at = heading + 1; at < end; at++) {
     const passage = passages[at];
     if (passage === undefined) continue;
-    if (passage.heading && ['others', 'plan', 'learning', 'summary'].includes(sections.kind(at)) && passage.label?.family !== 'letter') {
+    if (
+      passage.heading &&
+      ['others', 'plan', 'learning', 'summary'].includes(sections.kind(at)) &&
+      passage.label?.family !== 'number'
+    ) {
       at = Math.min(sections.end(at), end) - 1;
       continue;
     }

@@ -8,10 +8,13 @@ import { listTables, type Table, type TableCell } from '../table.ts';
 import { trapAround } from '../traps/surroundings.ts';
 import { statesNoRecommendations } from '../wording.ts';
 
-const recommendationHeader = /\b(?:recommendations?|recommended actions?|what the review (?:asked|recommended)(?: for)?)\b/i;
+const recommendationHeader =
+  /\b(?:recommendations?|recommended actions?|what the review (?:asked|recommended)(?: for)?)\b/i;
 const numberHeader = /^(?:(?:rec(?:ommendation)?s?\.? )?(?:no\.?|nos\.?|number|ref\.?|reference|id|#|item)|rec\.?|№)$/i;
-const bodyHeader = /\b(?:agency|agencies|lead|owner|who|responsib\w+|organisations?|addressee|addressed to|directed to|body|partners?|for whom|for)\b/i;
-const otherHeader = /\b(?:progress|response|status|evidence|outcome|impact|date|timescale|when|action|actions|comment|rationale|rag|paragraph|page|source|theme|scope|milestone|priority|done|complete)\b/i;
+const bodyHeader =
+  /\b(?:agency|agencies|lead|owner|who|responsib\w+|organisations?|addressee|addressed to|directed to|body|partners?|for whom|for)\b/i;
+const otherHeader =
+  /\b(?:progress|response|status|evidence|outcome|impact|date|timescale|when|action|actions|comment|rationale|rag|paragraph|page|source|theme|scope|milestone|priority|done|complete)\b/i;
 const tick = /^(?:[x×✓✔●•■y]|yes|lead)$/i;
 
 /**
@@ -43,7 +46,8 @@ export const findTabled = (document: DocumentText, passages: readonly Passage[],
 };
 
 const tableTrap = (passages: readonly Passage[], sections: Sections, table: Table, header: string): string | null => {
-  if (sectionKind(header) === 'others') return `the column is headed “${header}”: recommendations of others or of another time`;
+  if (sectionKind(header) === 'others')
+    return `the column is headed “${header}”: recommendations of others or of another time`;
   for (const at of [table.first.index - 1, table.last.index + 1]) {
     const caption = passages[at];
     if (caption?.block.role === 'caption' && sectionKind(caption.body) === 'others')
@@ -76,8 +80,11 @@ const readTable = (document: DocumentText, passages: readonly Passage[], table: 
       group = first.text.length < 120 ? first.text : group;
       continue;
     }
-    const cell = cells.find((candidate) => candidate.column <= column && column < candidate.column + candidate.columnSpan);
-    if (cell === undefined || cell.text.length < 12 || cell.text === seen || statesNoRecommendations(cell.text)) continue;
+    const cell = cells.find(
+      (candidate) => candidate.column <= column && column < candidate.column + candidate.columnSpan,
+    );
+    if (cell === undefined || cell.text.length < 12 || cell.text === seen || statesNoRecommendations(cell.text))
+      continue;
     seen = cell.text;
     const number = cells.find((candidate) => candidate.column === numberColumn)?.text ?? '';
     const agency = agencyOf(cells, titles, column) || group;
@@ -89,7 +96,9 @@ const readTable = (document: DocumentText, passages: readonly Passage[], table: 
 /** The row and column that say where the recommendations stand. */
 const headerOf = (table: Table): { row: number; column: number; title: string } | null => {
   for (const cells of table.rows.slice(0, 4)) {
-    const candidates = cells.filter((cell) => cell.text.length < 90 && recommendationHeader.test(cell.text) && !numberHeader.test(cell.text.trim()));
+    const candidates = cells.filter(
+      (cell) => cell.text.length < 90 && recommendationHeader.test(cell.text) && !numberHeader.test(cell.text.trim()),
+    );
     const cell = candidates.find((candidate) => !otherHeader.test(candidate.text)) ?? candidates[0];
     if (cell === undefined || cells.length < 2 || /^\W*(?:recommendation)\s+\w*\d/i.test(cell.text)) continue;
     return { row: cell.row + cell.rowSpan - 1, column: cell.column, title: cell.text.trim() };
@@ -112,21 +121,30 @@ const agencyOf = (cells: readonly TableCell[], titles: ReadonlyMap<number, strin
 const statementsOf = (cell: TableCell, number: string, agency: string): Statement[] => {
   const groups: Passage[][] = [];
   for (const passage of cell.passages) {
-    const opens = passage.label !== null && passage.label.opens && ['labelled', 'code', 'number', 'decimal'].includes(passage.label.family);
+    const opens =
+      passage.label !== null &&
+      passage.label.opens &&
+      ['labelled', 'code', 'number', 'decimal'].includes(passage.label.family);
     if (opens || groups.length === 0) groups.push([passage]);
     else groups.at(-1)?.push(passage);
   }
   const first = groups[0]?.[0];
   const second = groups[1]?.[0];
   // "1" and "2" inside a cell that has its number in another column are parts of it.
-  const together = groups.length > 1 && (number.trim() !== '' || first?.label == null || second?.label?.family !== first.label.family);
+  const together =
+    groups.length > 1 && (number.trim() !== '' || first?.label == null || second?.label?.family !== first.label.family);
   return (together ? [groups.flat()] : groups).map((members) => toStatement(members, number.trim(), agency));
 };
 
 const toStatement = (members: readonly Passage[], number: string, agency: string): Statement => {
   const opening = members[0];
-  const own = opening?.label != null && !['bullet', 'letter', 'roman'].includes(opening.label.family) && (number === '' || opening.label.family === 'labelled');
-  const spans: Span[] = members.map((passage, at) => wholeSpan(passage, at === 0 && (own || passage.label?.family === 'bullet') ? 'without label' : 'with label'));
+  const own =
+    opening?.label != null &&
+    !['bullet', 'letter', 'roman'].includes(opening.label.family) &&
+    (number === '' || opening.label.family === 'labelled');
+  const spans: Span[] = members.map((passage, at) =>
+    wholeSpan(passage, at === 0 && (own || passage.label?.family === 'bullet') ? 'without label' : 'with label'),
+  );
   const label = own ? opening?.label : parseLabel(number, number);
   return {
     opening: opening?.index ?? 0,
@@ -154,5 +172,7 @@ const readLabelledRows = (document: DocumentText, passages: readonly Passage[], 
       if (made.spans.length > 0) statements.push({ ...made, key: opening.label.ordinal > 0 ? ordinal : '' });
     }
   }
-  return statements.length === 0 ? null : { statements, header: '', how: 'row of a table labelled as a recommendation' };
+  return statements.length === 0
+    ? null
+    : { statements, header: '', how: 'row of a table labelled as a recommendation' };
 };

@@ -7,7 +7,8 @@ import { trapAround } from '../traps/surroundings.ts';
 import { declinesToRecommend, recommendsInOwnVoice, reportsOthers } from '../wording.ts';
 
 const toReader = /\brecommends? (?:that )?you\b|\brecommends? (?:reading|this book|consulting)\b/i;
-const hedged = /\b(?:if|whether|why|where|when|before|unless|should|would|might|may|could) (?:we|i|the \w+) (?:\w+ ){0,2}recommends?\b/i;
+const hedged =
+  /\b(?:if|whether|why|where|when|before|unless|should|would|might|may|could) (?:we|i|the \w+) (?:\w+ ){0,2}recommends?\b/i;
 
 /**
  * Finds paragraphs that recommend in the report's own voice ("We recommend that ..."), for reports that list nothing. What
@@ -26,7 +27,10 @@ export const findWorded = (document: DocumentText, passages: readonly Passage[],
     }
     const trap = trapAround(passages, sections, passage);
     if (trap !== null || passage.block.cell !== null) {
-      left.push({ spans: [wholeSpan(passage, 'without label')], reason: trap ?? 'recommends in a cell of a table that lists something else' });
+      left.push({
+        spans: [wholeSpan(passage, 'without label')],
+        reason: trap ?? 'recommends in a cell of a table that lists something else',
+      });
       continue;
     }
     const extent = statementExtent(document, passages, passage.index, passages.length);
@@ -62,7 +66,14 @@ const recommendingSentence = (body: string): number => {
     const at = body.indexOf(sentence, start);
     start = at + sentence.length;
     const quoted = /^[“"‘]/.test(sentence);
-    if (quoted || !recommendsInOwnVoice(sentence) || toReader.test(sentence) || hedged.test(sentence) || declinesToRecommend(sentence)) continue;
+    if (
+      quoted ||
+      !recommendsInOwnVoice(sentence) ||
+      toReader.test(sentence) ||
+      hedged.test(sentence) ||
+      declinesToRecommend(sentence)
+    )
+      continue;
     return at;
   }
   return -1;

@@ -16,7 +16,12 @@ export const trapAround = (passages: readonly Passage[], sections: Sections, pas
   if (lead === null) return null;
   if (/:\s*\d{0,3}$/.test(lead.body) && pointsElsewhere(lead.body) && /recommend/i.test(lead.body))
     return 'the sentence before it points to another report';
-  if (/:\s*\d{0,3}$/.test(lead.body) && reportsOthers(lead.body) && !asksExplicitly(lead.body) && !above.some((kind) => kind === 'recommendations' || kind === 'mixed'))
+  if (
+    /:\s*\d{0,3}$/.test(lead.body) &&
+    reportsOthers(lead.body) &&
+    !asksExplicitly(lead.body) &&
+    !above.some((kind) => kind === 'recommendations' || kind === 'mixed')
+  )
     return 'the sentence before it tells what somebody else recommended';
   return null;
 };
