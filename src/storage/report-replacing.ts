@@ -17,6 +17,15 @@ import type { NewReport, Stored } from './store.ts';
 
 type Extraction = Omit<NewReport, 'review' | 'file'>;
 
+/** A recommendation that a person accepted or rejected. */
+interface Settled {
+  readonly recommendation: RecommendationRecord;
+  /** Its anchors, renewed where they were found in the new document. */
+  readonly anchors: readonly Anchor[];
+  /** Those that were found. */
+  readonly found: readonly Anchor[];
+}
+
 interface Replaced {
   readonly recommendations: readonly string[];
   readonly orphaned: readonly string[];
@@ -61,7 +70,7 @@ export async function replaceSuggested(
     }
     const positions = drafts.map((draft) => order.indexOf(draft));
     const recommendations = await insertDrafts(transaction, { review: row.review_id, report: id }, drafts, positions);
-    const orphaned = settled.filter((one) => one.orphaned).map((one) => one.recommendation.id);
+    const orphaned = settled.filter((one) => one.found.length < one.anchors.length).map((one) => one.recommendation.id);
     await record(
       transaction,
       actor,
@@ -102,33 +111,31 @@ async function replaceReport(
     .execute();
 }
 
+/** The file is the same, only its reading is another: words that were found less surely than this are other words. */
+const leastScore = 0.8;
+
 /** The anchors of a settled recommendation in the new document. */
-function findAgain(
-  { anchors }: RecommendationRecord,
-  document: DocumentText,
-): { readonly anchors: readonly Anchor[]; readonly orphaned: boolean } {
-  let orphaned = false;
-  const found = anchors.map((anchor) => {
+function findAgain(recommendation: RecommendationRecord, document: DocumentText): Pick<Settled, 'anchors' | 'found'> {
+  const found: Anchor[] = [];
+  const anchors = recommendation.anchors.map((anchor) => {
     const resolution = resolveAnchor(anchor, document);
-    if (resolution.state === 'relocated') return createAnchor(document, resolution.start, resolution.end);
-    if (resolution.state === 'exact') return createAnchor(document, anchor.start, anchor.end);
-    orphaned = true;
-    return anchor;
+    if (resolution.state === 'orphaned') return anchor;
+    if (resolution.state === 'relocated' && resolution.score < leastScore) return anchor;
+    const { start, end } = resolution.state === 'relocated' ? resolution : anchor;
+    const renewed = createAnchor(document, start, end);
+    found.push(renewed);
+    return renewed;
   });
-  return { anchors: found, orphaned };
+  return { anchors, found };
 }
 
 /** Whether a draft stands, for more than half of the shorter of both, where a settled recommendation stands, or has its words. */
-function saysTheSame(
-  draft: RecommendationDraft,
-  settled: { readonly recommendation: RecommendationRecord; readonly anchors: readonly Anchor[] },
-): boolean {
-  const { number, text } = settled.recommendation;
-  if (draft.number === number && draft.text === text) return true;
-  const shorter = Math.min(lengthOf(draft.anchors), lengthOf(settled.anchors));
+function saysTheSame(draft: RecommendationDraft, { recommendation, found }: Settled): boolean {
+  if (draft.number === recommendation.number && draft.text === recommendation.text) return true;
+  const shorter = Math.min(lengthOf(draft.anchors), lengthOf(found));
   let shared = 0;
   for (const a of draft.anchors) {
-    for (const b of settled.anchors) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+    for (const b of found) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
   }
   return shared > shorter / 2;
 }

@@ -176,6 +176,28 @@ describe('an anchor of changed words', () => {
     expect(resolution).toMatchObject({ state: 'relocated', start: before.length, end: before.length + changed.length });
   });
 
+  test('is found when a reader sets white space and punctuation otherwise', () => {
+    const reset = quote.replace(' school nurse', '\nschool\u00ad nurse').replace('outcome of', 'out-\ncome of');
+    const resolution = resolveAnchor(anchor, edited(`Cover\n${before.replaceAll(' ', '\n')}${reset}${after}`));
+    const start = 6 + before.length;
+    expect(resolution).toMatchObject({ state: 'relocated', start, end: start + reset.length });
+  });
+
+  test('is orphaned when it is deleted from a list of which the others differ in a word', () => {
+    const names = ['police', 'health board', 'school', 'housing trust', 'probation service'];
+    const items = names.map(
+      (name) => `The ${name} should assure itself that its staff record the outcome of each visit.`,
+    );
+    for (const [n, item] of items.entries()) {
+      const list = documentOf(items.join('\n'));
+      const start = list.text.indexOf(item);
+      const inList = createAnchor(list, start, start + item.length);
+      const rest = items.filter((_, other) => other !== n);
+      expect(resolveAnchor(inList, edited(rest.join('\n')))).toEqual({ state: 'orphaned' });
+      expect(found(inList, edited(['New.', ...rest, item].join('\n')))).toBe(item);
+    }
+  });
+
   test('is orphaned when only its opening words remain', () => {
     expect(resolveAnchor(anchor, edited(`${before}${quote.slice(0, 40)}${after}`))).toEqual({ state: 'orphaned' });
   });

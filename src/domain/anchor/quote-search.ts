@@ -28,6 +28,44 @@ export function findExactPlaces(quote: string, text: string): Place[] {
   return places;
 }
 
+/** What a reader may set otherwise without changing a word: white space, punctuation, soft hyphens, joiners. */
+const unspoken = /[\s\p{P}\u00ad\u200b-\u200d\ufeff]+/gu;
+
+/**
+ * Returns every place that has the letters of the quote, whatever white space and punctuation stand between them, in
+ * order. A place begins and ends with a letter, or with the punctuation that the quote begins and ends with.
+ */
+export function findLetterPlaces(quote: string, text: string): Place[] {
+  const letters = quote.replace(unspoken, '');
+  if (letters === '') return [];
+  const opening = /^[\s\p{P}]*/u.exec(quote)?.[0] ?? '';
+  const closing = /[\s\p{P}]*$/u.exec(quote)?.[0] ?? '';
+  const spoken = lettersOf(text);
+  return findExactPlaces(letters, spoken.letters).map((place) => {
+    const start = spoken.offsetOf(place.start);
+    const end = spoken.offsetOf(place.end - 1) + 1;
+    return {
+      start: text.endsWith(opening, start) ? start - opening.length : start,
+      end: text.startsWith(closing, end) ? end + closing.length : end,
+    };
+  });
+}
+
+function lettersOf(text: string): { readonly letters: string; readonly offsetOf: (letter: number) => number } {
+  const offsets = new Uint32Array(text.length);
+  let count = 0;
+  let from = 0;
+  const keep = (to: number) => {
+    while (from < to) offsets[count++] = from++;
+  };
+  for (const gap of text.matchAll(unspoken)) {
+    keep(gap.index);
+    from = gap.index + gap[0].length;
+  }
+  keep(text.length);
+  return { letters: text.replace(unspoken, ''), offsetOf: (letter) => offsets[letter] ?? text.length };
+}
+
 /**
  * Returns places where nearly the quote stands, best first, none overlapping another. Pieces of the quote that still
  * stand unchanged vote for where it began; the best-voted places are aligned by edit distance within a band. Edits are
