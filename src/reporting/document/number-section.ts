@@ -1,5 +1,6 @@
 import type { Findings, GroupStatistics } from '../../analysis/findings.ts';
-import { type Bar, drawBars, type ReferenceLine } from '../figure/bars.ts';
+import { type Bar, drawBars } from '../figure/bars.ts';
+import type { ReferenceLine } from '../figure/reference-lines.ts';
 import { drawStrip } from '../figure/strip.ts';
 import { recommendationStudy } from '../published-figures.ts';
 import type { Selection } from '../selection.ts';
@@ -53,7 +54,11 @@ function drawReviews(findings: Findings): Block {
     kind: 'figure',
     id: 'figure-reviews',
     title,
-    note: `${findings.counted.description} Outlined: suggested. Filled: confirmed. Dotted line: the published study.`,
+    note: [
+      findings.counted.description,
+      bars.length > mostBars ? 'One dot is one review.' : 'Outlined: suggested. Filled: confirmed.',
+      reviews > 1 ? 'Dotted line: the published study.' : '',
+    ].join(' '),
     wide: draw(drawingWidths.wide),
     narrow: draw(drawingWidths.narrow),
   };

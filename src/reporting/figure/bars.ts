@@ -1,6 +1,7 @@
 import { addressOf, type Selection } from '../selection.ts';
 import { say } from '../wording.ts';
 import { breakLabel } from './label-lines.ts';
+import { drawReferences, heightOfReferences, type ReferenceLine } from './reference-lines.ts';
 import { drawing, element, escapeMarkup, words } from './svg.ts';
 
 export interface Bar {
@@ -11,14 +12,6 @@ export interface Bar {
   /** Said after the number: "in 18 of 20 reviews". */
   readonly aside: string;
   readonly door: Selection;
-}
-
-/** A value that the bars are read against. */
-export interface ReferenceLine {
-  readonly value: number;
-  readonly label: string;
-  /** True for a published figure, which is drawn apart from the user's own. */
-  readonly published: boolean;
 }
 
 const characterWidth = 6.3;
@@ -97,28 +90,6 @@ function drawBar(
 const heightOf = (frame: Frame, lines: readonly string[]): number =>
   frame.stacked ? lines.length * lineHeight + 24 : Math.max(1, lines.length) * lineHeight + 7;
 
-/** Where reference labels stand: one line each, nearest to the bars last, so that close values don't collide. */
-function drawReferences(
-  references: readonly ReferenceLine[],
-  frame: Frame,
-  scale: (value: number) => number,
-  height: number,
-): string[] {
-  return references.map(({ value, label, published }, index) => {
-    const x = scale(value);
-    const y = 12 + index * lineHeight;
-    const fits = x + 6 + label.length * characterWidth < frame.width;
-    const style = published ? 'reference published' : 'reference';
-    const line = { class: style, x1: x, x2: x, y1: y - 8, y2: height, stroke: 'currentColor' };
-    return element(
-      'g',
-      {},
-      element('line', published ? { ...line, 'stroke-dasharray': '2 3' } : line),
-      words(label, { x: fits ? x + 5 : x - 5, y, anchor: fits ? 'start' : 'end', class: style }),
-    );
-  });
-}
-
 /**
  * Horizontal bars from zero, one a row in the order given, each a door, with the number at its end. What a person has
  * confirmed is filled, what is only suggested is outlined. Below 480 wide the labels stand above the bars.
@@ -137,7 +108,7 @@ export function drawBars(
   const room = frame.width - frame.left - frame.right;
   const scale = (value: number): number => frame.left + (value / largest) * room;
   const perLine = Math.floor((frame.stacked ? frame.width : frame.left - 10) / characterWidth);
-  let y = about.references.length === 0 ? 0 : about.references.length * lineHeight + 6;
+  let y = heightOfReferences(about.references);
   const drawn = bars.map((bar) => {
     const lines = breakLabel(bar.label, perLine);
     const row = drawBar(bar, frame, scale, y, lines);
@@ -145,6 +116,6 @@ export function drawBars(
     return row;
   });
   const axis = element('line', { class: 'axis', x1: frame.left, x2: frame.left, y1: 0, y2: y, stroke: 'currentColor' });
-  const references = drawReferences(about.references, frame, scale, y);
+  const references = drawReferences(about.references, scale, { width: frame.width, bottom: y });
   return drawing({ width: frame.width, height: y + 2 }, about, [axis, ...references, ...drawn]);
 }

@@ -1,6 +1,6 @@
 import { addressOf, type Selection } from '../selection.ts';
 import { say } from '../wording.ts';
-import type { ReferenceLine } from './bars.ts';
+import { drawReferences, heightOfReferences, type ReferenceLine } from './reference-lines.ts';
 import { drawing, element, escapeMarkup, words } from './svg.ts';
 
 export interface Dot {
@@ -10,7 +10,6 @@ export interface Dot {
 }
 
 const margin = 16;
-const lineHeight = 15;
 
 /** A round step that gives about five marks up to `largest`. */
 function stepFor(largest: number): number {
@@ -46,10 +45,10 @@ export function drawStrip(
       return { dot, x: margin + (bin / bins) * (about.width - 2 * margin), level };
     });
   const tallest = Math.max(1, ...stacks.values());
-  const top = about.references.length * lineHeight + 10;
+  const top = heightOfReferences(about.references) + 4;
   const base = top + tallest * 9 + 4;
   const circles = placed.map(({ dot, x, level }) => {
-    const shape = { cx: x, cy: base - 6 - level * 9, r: 3.5, class: 'suggested', fill: 'none', stroke: 'currentColor' };
+    const shape = { cx: x, cy: base - 6 - level * 9, r: 3.5, class: 'dot', fill: 'none', stroke: 'currentColor' };
     const spoken = `${dot.label}: ${say(dot.value)} ${about.unit}`;
     if (dot.value === 0) return element('circle', shape);
     return element(
@@ -59,19 +58,7 @@ export function drawStrip(
       element('circle', shape),
     );
   });
-  const references = about.references.map(({ value, label, published }, index) => {
-    const x = scale(value);
-    const y = 12 + index * lineHeight;
-    const fits = x + 6 + label.length * 6.3 < about.width;
-    const style = published ? 'reference published' : 'reference';
-    const line = { class: style, x1: x, x2: x, y1: y - 8, y2: base, stroke: 'currentColor' };
-    return element(
-      'g',
-      {},
-      element('line', published ? { ...line, 'stroke-dasharray': '2 3' } : line),
-      words(label, { x: fits ? x + 5 : x - 5, y, anchor: fits ? 'start' : 'end', class: style }),
-    );
-  });
+  const references = drawReferences(about.references, scale, { width: about.width, bottom: base });
   const step = stepFor(largest);
   const marks = Array.from({ length: Math.floor(largest / step) + 1 }, (_, index) => index * step);
   const axis = [
