@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { analyse } from '../analysis/analyse.ts';
 import type { Findings } from '../analysis/findings.ts';
 import type { ReadingFailure } from '../domain/document/reading-failure.ts';
@@ -10,7 +11,7 @@ import type { ReviewAttributes } from '../domain/review/review.ts';
 import type { AddedReport, NewReport, Store } from '../storage/store.ts';
 import type { StoreFailure } from '../storage/store-failure.ts';
 import { openWorkspace } from '../storage/workspace.ts';
-import { loadDirectory } from './agency-directory.ts';
+import { loadDirectory, openDirectory } from './agency-directory.ts';
 import { type CollectedFile, type CollectionProblem, collectFiles } from './file-collection.ts';
 import type { JobListener } from './job-event.ts';
 import { readEach } from './read-files.ts';
@@ -99,6 +100,28 @@ async function keep(store: Store, file: CollectedFile, report: NewReport): Promi
 }
 
 /**
+ * The scheme to work with: the one that was asked for is put in force; otherwise the workspace's own stays. A scheme of
+ * somebody's own stands in their file, which must be named again.
+ */
+async function settleScheme(store: Store, asked: string | null): Promise<Result<string | null, StoreFailure>> {
+  const current = need(await store.workspace()).scheme;
+  if (asked === null) {
+    const shipped = openDirectory(current.id);
+    if (shipped.ok && isDeepStrictEqual(shipped.value.scheme, current)) return success(current.id);
+    return failure({
+      code: 'invalid',
+      message: `This workspace counts by the scheme "${current.title}", which does not ship with this Heed.`,
+      advice: 'Name its file with --scheme, or choose a shipped one: --scheme brandon-2011.',
+    });
+  }
+  const directory = loadDirectory(asked);
+  if (!isDeepStrictEqual(directory.scheme, current)) {
+    need(await store.setScheme(directory.scheme, (addressee) => directory.resolve(addressee.name).category, actor));
+  }
+  return success(asked);
+}
+
+/**
  * The main job: reads reports into the workspace, counts, and writes the study into `out`. The same folder a second
  * time changes nothing. A file that can't be read is listed and the rest goes on; what was read before a kill stays.
  */
@@ -106,17 +129,20 @@ export async function analyseReports(
   job: AnalysisJob,
   listen: JobListener,
 ): Promise<Result<AnalysisOutcome, StoreFailure>> {
-  const directory = loadDirectory(job.scheme);
   const { files, problems } = await collectFiles(job.paths);
   await mkdir(dirname(job.workspace), { recursive: true });
-  const opened = await openWorkspace(job.workspace, { title: 'Reviews', scheme: directory.scheme });
+  const opened = await openWorkspace(job.workspace, {
+    title: 'Reviews',
+    scheme: loadDirectory(job.scheme).scheme,
+  });
   if (!opened.ok) return opened;
   const store = opened.value;
   try {
+    const scheme = need(await settleScheme(store, job.scheme));
     const unread = await findUnread(store, files, listen);
     const failures: ReadingFailure[] = [];
     let read = 0;
-    await readEach(unread, { ...job, keepDocument: true }, problems, listen, async (file, reading) => {
+    await readEach(unread, { ...job, scheme, keepDocument: true }, problems, listen, async (file, reading) => {
       if (!reading.ok || !reading.document) {
         if (!reading.ok) {
           failures.push(reading.failure);
@@ -157,7 +183,7 @@ export async function analyseReports(
     need(await markRestatements(store, actor));
     listen({ type: 'stage', what: 'Counting and writing the study …' });
     const snapshot = need(await store.snapshot());
-    const findings = analyse(snapshot, { software: { name: 'heed', version: software.slice('heed '.length) } });
+    const findings = analyse(snapshot, { software });
     const written = await writeStudy(job.out, { findings, snapshot, failures, store });
     return success({
       findings,

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PdfDocument from 'pdfkit';
-import { resolveAnchor } from '../domain/anchor/resolve-anchor.ts';
+import { resolveAnchor } from '../domain/anchor/anchor-resolution.ts';
 import { readDocument } from '../reading/read-document.ts';
 import { defaultLimits } from '../reading/reader.ts';
 import { openWorkspace } from '../storage/workspace.ts';

@@ -1,0 +1,40 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Findings } from '../analysis/findings.ts';
+import type { ReadingFailure } from '../domain/document/reading-failure.ts';
+import type { Snapshot } from '../domain/snapshot/snapshot.ts';
+import { writeCsvFiles } from '../reporting/csv/csv-files.ts';
+import { writeFindingsJson } from '../reporting/findings-json.ts';
+import { renderHtmlReport } from '../reporting/html/render-html-report.ts';
+import type { Store } from '../storage/store.ts';
+import { software } from './software.ts';
+
+export interface Study {
+  readonly findings: Findings;
+  readonly snapshot: Snapshot;
+  readonly failures: readonly ReadingFailure[];
+  /** Where the pages are shown from. */
+  readonly store: Store;
+}
+
+/** A file is whole or not there: it is written under another name first. */
+async function place(path: string, content: string): Promise<string> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.part`;
+  await writeFile(draft, content);
+  await rename(draft, path);
+  return path;
+}
+
+/** Writes findings.json, the CSV tables and report.html into `out`; returns their paths. */
+export async function writeStudy(out: string, { findings, snapshot, failures, store }: Study): Promise<string[]> {
+  const documentOf = async (report: string) => {
+    const document = await store.getDocument(report);
+    return document.ok ? document.value : null;
+  };
+  const written = [await place(join(out, 'findings.json'), writeFindingsJson(findings))];
+  for (const { name, content } of writeCsvFiles(findings)) written.push(await place(join(out, 'csv', name), content));
+  const html = await renderHtmlReport({ findings, snapshot, pages: { documentOf }, failures, software });
+  written.push(await place(join(out, 'report.html'), html));
+  return written;
+}
