@@ -30,9 +30,9 @@ interface ObjectFacts {
 const slanted = 4;
 
 /** A gap between letters of one object past this share of the size is a space, though none is written. */
-const gapWithin = 0.17;
+const gapWithin = 0.15;
 /** Between two objects, which place their letters anew, a smaller gap is already one. */
-const gapBetween = 0.13;
+const gapBetween = 0.12;
 
 /** Reads the text of an open page and cuts it into words. */
 export class CharacterReader {
@@ -76,7 +76,10 @@ export class CharacterReader {
     for (let index = 0; index < count; index++) {
       const code = FPDFText_GetUnicode(text, index) >>> 0;
       if (isSpace(code) || code === 0x0d || code === 0x0a) {
-        if (FPDFText_IsGenerated(text, index) !== 1) builder.space();
+        if (FPDFText_IsGenerated(text, index) === 1) continue;
+        FPDFText_GetCharOrigin(text, index, scratch + 16, scratch + 24);
+        const at = this.#pdfium.doubles();
+        builder.space(at[originAt] ?? 0, at[originAt + 1] ?? 0);
         continue;
       }
       const object = FPDFText_GetTextObject(text, index);
@@ -170,6 +173,8 @@ class WordBuilder {
   /** Baseline as placed, before a raised mark took that of its line. */
   #placedBase = 0;
   #spaced = false;
+  /** Where the first space since the last letter was set. */
+  #spaceX = 0;
   #newObject = false;
   #lastLeft = 0;
 
@@ -177,7 +182,9 @@ class WordBuilder {
     this.#frame = frame;
   }
 
-  space(): void {
+  space(originX: number, originY: number): void {
+    const { a, c, e } = this.#frame;
+    if (!this.#spaced) this.#spaceX = a * originX + c * originY + e;
     this.#spaced = true;
   }
 
@@ -221,6 +228,9 @@ class WordBuilder {
       const step = Math.abs(base - this.#placedBase);
       const larger = Math.max(size, word.size);
       const near = gap < larger * (this.#newObject ? gapBetween : gapWithin) && x0 > this.#lastLeft - 0.35 * size;
+      // A space that the next letter is drawn back over ("Th e" for a ligature) is none.
+      if (this.#spaced && gap < 0.05 * size && gap > -0.3 * size && x0 < this.#spaceX + 0.04 * size)
+        this.#spaced = false;
       if (!this.#spaced && near && step < 0.1 * size && word.style === facts.style) {
         word.text += letters;
         if (x1 > word.x1) word.x1 = x1;
@@ -274,9 +284,11 @@ class WordBuilder {
   /** A small word set a little above or below its neighbour belongs on the neighbour's baseline. */
   #settleHeight(before: Word, size: number, base: number, gap: number, larger: number): void {
     const word = this.#word;
-    if (word === null || gap > 0.6 * larger || gap < -0.6 * larger) return;
+    if (word === null || gap < -0.6 * larger) return;
     const rise = before.base - base;
     if (Math.abs(rise) < 0.08 * larger || Math.abs(rise) > 0.7 * larger) return;
+    // The number of a footnote may stand off from its text.
+    if (gap > (/^\d{1,3}$/.test(before.text) ? 1.6 : 0.6) * larger) return;
     if (size < 0.87 * before.size) {
       word.base = before.base;
       word.raised = rise > 0;

@@ -1,5 +1,4 @@
 import { makeRow, type Row } from './row.ts';
-import type { Word } from './word.ts';
 
 /** A part of a page whose lines follow one another from top to bottom. */
 export interface Region {
@@ -8,22 +7,35 @@ export interface Region {
   readonly x1: number;
 }
 
-interface Gutter {
+/** White space between two columns, as a stretch of x. */
+export interface GutterPlace {
   readonly x0: number;
   readonly x1: number;
+}
+
+interface Gutter extends GutterPlace {
   /** Rows from `first` to `last` stand beside it. */
   readonly first: number;
   readonly last: number;
 }
 
 const narrowestGutter = 7;
+/** Lines that each column needs; fewer where columns were found at the same place nearby. */
 const fewestLines = 3;
+const fewestLinesKnown = 1;
 /** A column of running text is at least this wide, in points and as a share of its surroundings. */
 const narrowestColumn = 90;
 const narrowestShare = 0.2;
 
-/** Cuts the rows of a page, or of a part of it, into regions in reading order. */
-export function cutColumns(rows: readonly Row[]): Region[] {
+/**
+ * Cuts the rows of a page, or of a part of it, into regions in reading order. `known` are gutters of which this page or
+ * its neighbours are sure: weaker signs are enough there. Gutters found are added to `found`.
+ */
+export function cutColumns(
+  rows: readonly Row[],
+  known: readonly GutterPlace[] = [],
+  found: GutterPlace[] = [],
+): Region[] {
   const regions: Region[] = [];
   let waiting: Row[] = [];
   const finish = (): void => {
@@ -32,17 +44,20 @@ export function cutColumns(rows: readonly Row[]): Region[] {
   };
   let index = 0;
   while (index < rows.length) {
-    const gutter = gutterFrom(rows, index);
+    const gutter = gutterFrom(rows, index, known);
     const row = rows[index];
     if (gutter === null || row === undefined) {
       if (row !== undefined) waiting.push(row);
       index++;
       continue;
     }
+    // A row that stands in the right column alone, above the first that stands in both, belongs to it.
+    const taken = rowsAbove(waiting, gutter);
+    waiting = waiting.slice(0, waiting.length - taken);
     finish();
     const left: Row[] = [];
     const right: Row[] = [];
-    for (let i = gutter.first; i <= gutter.last; i++) {
+    for (let i = gutter.first - taken; i <= gutter.last; i++) {
       const cut = rows[i];
       if (cut === undefined) continue;
       const before = cut.words.filter((word) => word.x1 <= gutter.x1);
@@ -50,7 +65,8 @@ export function cutColumns(rows: readonly Row[]): Region[] {
       if (before.length > 0) left.push(makeRow(before));
       if (after.length > 0) right.push(makeRow(after));
     }
-    regions.push(...cutColumns(left), ...cutColumns(right));
+    found.push({ x0: gutter.x0, x1: gutter.x1 });
+    regions.push(...cutColumns(left, known, found), ...cutColumns(right, known, found));
     index = gutter.last + 1;
   }
   finish();
@@ -67,19 +83,29 @@ export function regionOf(lines: Row[]): Region {
   return { lines, x0, x1 };
 }
 
+function rowsAbove(waiting: readonly Row[], gutter: Gutter): number {
+  let taken = 0;
+  for (let back = 1; back <= Math.min(4, waiting.length); back++) {
+    const row = waiting[waiting.length - back];
+    if (row === undefined || (row.x0 < gutter.x1 - 2 && row.x1 > gutter.x0 + 2)) break;
+    if (row.x0 >= gutter.x1 - 2) taken = back;
+  }
+  return taken;
+}
+
 /** The gutter between two columns of running text that begins at row `first`; null when there is none. */
-function gutterFrom(rows: readonly Row[], first: number): Gutter | null {
+function gutterFrom(rows: readonly Row[], first: number, known: readonly GutterPlace[]): Gutter | null {
   const row = rows[first];
   if (row === undefined) return null;
-  for (const gap of gapsOf(row)) {
-    const found = followGutter(rows, first, gap.x0, gap.x1);
+  for (const gap of [...gapsOf(row), ...gapsBeside(row, rows[first + 1])]) {
+    const found = followGutter(rows, first, gap, known);
     if (found !== null) return found;
   }
   return null;
 }
 
-function gapsOf(row: Row): { x0: number; x1: number }[] {
-  const gaps: { x0: number; x1: number }[] = [];
+function gapsOf(row: Row): GutterPlace[] {
+  const gaps: GutterPlace[] = [];
   const least = Math.max(narrowestGutter, 0.7 * row.size);
   let right = row.words[0]?.x1 ?? 0;
   for (const word of row.words) {
@@ -89,49 +115,65 @@ function gapsOf(row: Row): { x0: number; x1: number }[] {
   return gaps;
 }
 
+/** Columns whose lines stand at different heights: the gap between a row and the one that stands beside rather than below it. */
+function gapsBeside(row: Row, next: Row | undefined): GutterPlace[] {
+  if (next === undefined || !standsBeside(row, next)) return [];
+  return [{ x0: Math.min(row.x1, next.x1), x1: Math.max(row.x0, next.x0) }];
+}
+
+function standsBeside(row: Row, next: Row): boolean {
+  if (next.base - row.base > 0.9 * Math.min(row.size, next.size)) return false;
+  return next.x0 - row.x1 >= narrowestGutter || row.x0 - next.x1 >= narrowestGutter;
+}
+
 /** Follows a gap downwards while no word stands in it. Rows that stand wholly on one side leave it as it is. */
-function followGutter(rows: readonly Row[], first: number, from: number, to: number): Gutter | null {
-  let x0 = from;
-  let x1 = to;
+function followGutter(
+  rows: readonly Row[],
+  first: number,
+  gap: GutterPlace,
+  known: readonly GutterPlace[],
+): Gutter | null {
+  let { x0, x1 } = gap;
   let last = first;
   let lastBoth = first;
-  const left: Row[] = [];
-  const right: Row[] = [];
   let previous = rows[first];
   for (let i = first; i < rows.length; i++) {
     const row = rows[i];
     if (row === undefined || previous === undefined) break;
-    if (row.base - previous.base > 8 * Math.max(row.size, previous.size)) break;
+    if (row.base - lowestOf(previous) > 8 * Math.max(row.size, previous.size)) break;
     const free = freeAround(row, x0, x1);
     if (free === null) break;
     x0 = free.x0;
     x1 = free.x1;
-    const before = row.words.filter((word) => word.x1 <= x1);
-    const after = row.words.filter((word) => word.x1 > x1);
-    if (before.length > 0) left.push(makeRow(before));
-    if (after.length > 0) right.push(makeRow(after));
-    if (before.length > 0 && after.length > 0) lastBoth = i;
+    if ((row.x0 < x0 && row.x1 > x1) || (i > first && standsBeside(previous, row))) lastBoth = i;
     last = i;
     previous = row;
   }
   const end = trimEnd(rows, last, lastBoth, x0, x1);
-  const within = (line: Row): boolean => line.base <= (rows[end]?.base ?? 0) + 0.5;
-  const leftLines = left.filter(within);
-  const rightLines = right.filter(within);
-  if (!isRunningText(leftLines, rightLines)) return null;
+  const left: Row[] = [];
+  const right: Row[] = [];
+  for (let i = first; i <= end; i++) {
+    const words = rows[i]?.words ?? [];
+    const before = words.filter((word) => word.x1 <= x1);
+    const after = words.filter((word) => word.x1 > x1);
+    if (before.length > 0) left.push(makeRow(before));
+    if (after.length > 0) right.push(makeRow(after));
+  }
+  const sure = known.some((place) => Math.min(place.x1, x1) - Math.max(place.x0, x0) >= narrowestGutter - 1);
+  if (!isRunningText(left, right, sure)) return null;
   return { x0, x1, first, last: end };
 }
 
 /** The part of the gap that this row leaves free; null when a word closes it. */
-function freeAround(row: Row, x0: number, x1: number): { x0: number; x1: number } | null {
+function freeAround(row: Row, x0: number, x1: number): GutterPlace | null {
   let left = x0;
   let right = x1;
   for (const word of row.words) {
     if (word.x1 <= left || word.x0 >= right) continue;
-    // The word reaches into the gap from one side or stands in its middle.
+    // The word reaches into the gap from one side. One that stands in its middle is a number or bullet that hangs to the
+    // left of the right column.
     if (word.x0 <= left) left = word.x1;
-    else if (word.x1 >= right) right = word.x0;
-    else if (word.x0 - left >= right - word.x1) right = word.x0;
+    else if (word.x1 >= right || word.x0 - left >= narrowestGutter) right = word.x0;
     else left = word.x1;
     if (right - left < narrowestGutter) return null;
   }
@@ -148,29 +190,43 @@ function trimEnd(rows: readonly Row[], last: number, lastBoth: number, x0: numbe
     const row = rows[i];
     const before = rows[i - 1];
     if (row === undefined || before === undefined) break;
-    if (row.base - before.base > 1.9 * Math.max(row.size, before.size)) break;
-    if (Math.abs(row.size - before.size) > 0.6) break;
+    const apart = row.base - lowestOf(before) > 1.9 * Math.max(row.size, before.size);
+    if (row.x0 < x1 && (apart || Math.abs(row.size - before.size) > 0.6)) break;
     if (row.x0 < x0 && row.x1 > x1) break;
     end = i;
   }
   return end;
 }
 
-/** Whether both sides read as columns of prose: enough lines, wide enough, most of them full. */
-function isRunningText(left: readonly Row[], right: readonly Row[]): boolean {
-  if (left.length < fewestLines || right.length < fewestLines) return false;
-  const a = regionOf([...left]);
-  const b = regionOf([...right]);
-  const whole = b.x1 - a.x0;
-  for (const side of [a, b]) {
-    const width = side.x1 - side.x0;
+/** Whether both sides read as columns of prose: enough lines, wide enough, most of them reaching the right edge. */
+function isRunningText(left: Row[], right: Row[], known: boolean): boolean {
+  const least = known ? fewestLinesKnown : fewestLines;
+  if (linesIn(left) < least || linesIn(right) < least) return false;
+  const sides = [regionOf(left), regionOf(right)];
+  const whole = (sides[1]?.x1 ?? 0) - (sides[0]?.x0 ?? 0);
+  for (const { lines, x0, x1 } of sides) {
+    const width = x1 - x0;
+    if (known) {
+      if (width < 0.6 * narrowestColumn && lines.length > 2) return false;
+      continue;
+    }
     if (width < narrowestColumn || width < narrowestShare * whole) return false;
-    const full = side.lines.filter((line) => line.x1 - line.x0 >= 0.72 * width).length;
-    if (full < 0.45 * side.lines.length || full < 2) return false;
-    const letters = side.lines.reduce((sum, line) => sum + lengthOf(line.words), 0);
-    if (letters / side.lines.length < 14) return false;
+    const full = lines.filter((line) => line.x1 >= x1 - 0.28 * width && line.x1 - line.x0 > 0.5 * width).length;
+    if (full < 0.45 * lines.length || (full < 2 && linesIn(lines) < 4)) return false;
+    const text = lines.filter((line) => !isInsert(line));
+    const letters = text.reduce((sum, line) => sum + lettersOf(line), 0);
+    if (letters < 14 * text.length) return false;
   }
   return true;
 }
 
-const lengthOf = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.text.length + 1, 0);
+const isInsert = (row: Row): boolean => row.words.some((word) => word.insert !== undefined);
+
+/** Baseline of a row; of a table or panel, its lower edge. */
+const lowestOf = (row: Row): number => (isInsert(row) ? row.bottom : row.base);
+
+/** Lines that stand there; a table or panel counts by its height. */
+const linesIn = (rows: readonly Row[]): number =>
+  rows.reduce((sum, row) => sum + (isInsert(row) ? Math.max(1, (row.bottom - row.top) / (1.4 * row.size)) : 1), 0);
+
+const lettersOf = (row: Row): number => row.words.reduce((sum, word) => sum + word.text.length + 1, 0);

@@ -1,18 +1,41 @@
 import type { Paragraph } from './paragraph.ts';
+import type { Row } from './row.ts';
+import { textOf } from './word.ts';
 
 const leaders = /(?:[.…·_]\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,6})?$/i;
 const trailingNumber = /\S\s+(?:\d{1,4}|[ivxlc]{1,6})$/;
 const contentsHeading =
   /^(?:table of )?contents(?: page)?$|^(?:list of )?(?:tables|figures|boxes)(?: and figures)?$|^index$/i;
 
-/** Whether these lines, read as one page, are a table of contents: leaders, or a heading and page numbers at the right. */
-export function isContentsPage(lines: readonly string[]): boolean {
-  if (lines.length === 0) return false;
+/**
+ * Whether the rows of a page are a table of contents: leaders, a heading and page numbers, or page numbers far out at the
+ * right that never fall.
+ */
+export function isContentsPage(rows: readonly Row[]): boolean {
+  if (rows.length < 3) return false;
+  const lines = rows.map((row) => textOf(row.words));
   const led = lines.filter((line) => leaders.test(line)).length;
   if (led >= 3 && led >= 0.25 * lines.length) return true;
   const numbered = lines.filter((line) => trailingNumber.test(line)).length;
+  if (numbered < 3) return false;
   const headed = lines.slice(0, 4).some((line) => contentsHeading.test(line.trim()));
-  return headed && numbered >= 3 && numbered >= 0.3 * lines.length;
+  if (headed && numbered >= 0.3 * lines.length) return true;
+  return numbered >= 5 && numbered >= 0.7 * lines.length && numbersStandApart(rows);
+}
+
+function numbersStandApart(rows: readonly Row[]): boolean {
+  let apart = 0;
+  let falls = 0;
+  let last = 0;
+  for (const row of rows) {
+    const number = row.words.at(-1);
+    const before = row.words.at(-2);
+    if (number === undefined || before === undefined || !/^\d{1,4}$/.test(number.text)) continue;
+    if (number.x0 - before.x1 > 2 * row.size) apart++;
+    if (Number(number.text) < last) falls++;
+    last = Number(number.text);
+  }
+  return apart >= 5 && falls === 0;
 }
 
 /** Whether a line ends an entry of a table of contents. */

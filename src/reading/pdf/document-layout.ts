@@ -3,17 +3,20 @@ import { DocumentBuilder } from '../document-builder.ts';
 import type { ReadingLimits, ReadingSource } from '../reader.ts';
 import { Assembly } from './assembly.ts';
 import { findBodyType } from './body-type.ts';
-import { regionOf } from './columns.ts';
+import { cutColumns, type GutterPlace, regionOf } from './columns.ts';
 import { type FurnishedPage, separateFurniture } from './furniture.ts';
 import { markHeadings } from './headings.ts';
 import { Hyphenation } from './hyphenation.ts';
+import { findTables, isInside } from './insert.ts';
 import { Leadings } from './leading.ts';
 import type { PageContent } from './page-content.ts';
-import { layPage } from './page-layout.ts';
+import { PageLayout } from './page-layout.ts';
+import { numberPanels, PanelRegister } from './panel-register.ts';
 import type { Paragraph } from './paragraph.ts';
 import { gatherRows } from './row.ts';
 import { stitchPages } from './stitching.ts';
 import type { StyleTable } from './style-table.ts';
+import { joinTables } from './table-continuation.ts';
 import { cleanTitle, titleOf } from './title.ts';
 
 /** Everything read from the file, before its layout is understood. */
@@ -40,7 +43,13 @@ export function layDocument(raw: RawDocument): DocumentText {
     headers: [],
     footers: [],
     label: null,
+    fixed: [],
   }));
+  const grids = contents.map((content) => findTables(content.drawings, content.words));
+  for (const [index, page] of furnished.entries()) {
+    const tables = grids[index] ?? [];
+    page.fixed = page.rows.filter((row) => row.words.some((word) => tables.some((grid) => isInside(word, grid))));
+  }
   separateFurniture(furnished);
   const leadings = new Leadings();
   const hyphenation = new Hyphenation();
@@ -49,11 +58,23 @@ export function layDocument(raw: RawDocument): DocumentText {
     for (const row of page.rows) hyphenation.learn(row.words);
   }
   const typography = { bodySize: body.size, leadings, styles };
+  const gutters = furnished.map((page) => {
+    const found: GutterPlace[] = [];
+    cutColumns(page.rows, [], found);
+    return found;
+  });
+  const panels = new PanelRegister();
+  const layout = new PageLayout(typography, panels);
   const laid = contents.map((content, index) => {
     const page = furnished[index];
-    return page === undefined ? { flow: [], aside: [] } : layPage(content, page, typography);
+    if (page === undefined) return { flow: [], aside: [] };
+    const known = [index - 1, index, index + 1].flatMap((near) => gutters[near] ?? []);
+    return layout.lay(content, page, grids[index] ?? [], known);
   });
+  panels.join(laid);
   const paragraphs = stitchPages(laid);
+  joinTables(paragraphs, layout.tables);
+  numberPanels(paragraphs);
   markHeadings(paragraphs, body, styles);
   const pages = raw.pages.map((page, index) => ({ ...page, label: furnished[index]?.label ?? null }));
   const builder = new DocumentBuilder(raw.limits.characters);

@@ -9,6 +9,8 @@ export interface FurnishedPage {
   headers: Row[];
   footers: Row[];
   label: string | null;
+  /** Rows that belong to a table: never furniture, even when a header row is printed on every page. */
+  fixed: readonly Row[];
 }
 
 /** Running heads and feet stand in this share of the page's height. */
@@ -63,7 +65,7 @@ function candidatesOf(page: FurnishedPage, top: boolean): Candidate[] {
   const found: Candidate[] = [];
   for (const row of rows.slice(0, mostRows)) {
     const height = top ? row.base : page.height - row.base;
-    if (height > limit) break;
+    if (height > limit || page.fixed.includes(row)) break;
     const text = textOf(row.words).trim();
     found.push({ page, row, text, place: found.length, height, top, key: text, accepted: false });
   }

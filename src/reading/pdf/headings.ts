@@ -18,8 +18,42 @@ export function markHeadings(paragraphs: readonly Paragraph[], body: BodyType, s
       found.push({ paragraph, rank: rankOf(paragraph, styles) });
     } else if (paragraph.marker !== null) paragraph.kind = 'list-item';
   }
-  const ranks = [...new Set(found.map((one) => one.rank))].sort((a, b) => b - a);
-  for (const { paragraph, rank } of found) paragraph.level = Math.min(6, ranks.indexOf(rank) + 1);
+  const levels = levelsOf(found);
+  for (const { paragraph, rank } of found) paragraph.level = levels.get(rank) ?? 1;
+}
+
+const deepest = 6;
+
+/**
+ * Levels of the ranks that occur, largest first. What only the title page has is level 1; where more than six are left,
+ * the rarest joins its neighbour.
+ */
+function levelsOf(found: readonly { paragraph: Paragraph; rank: number }[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  const title = new Set<number>();
+  for (const { paragraph, rank } of found) {
+    if ((paragraph.lines[0]?.page ?? 0) <= 2) title.add(rank);
+    else counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  }
+  if (counts.size === 0) for (const rank of title) counts.set(rank, 1);
+  const groups = [...counts].sort((a, b) => b[0] - a[0]).map(([rank, count]) => ({ ranks: [rank], count }));
+  while (groups.length > deepest) {
+    let rarest = 0;
+    for (const [index, group] of groups.entries()) if (group.count < (groups[rarest]?.count ?? 0)) rarest = index;
+    const into = groups[rarest === 0 ? 1 : rarest - 1];
+    const [gone] = groups.splice(rarest, 1);
+    if (gone === undefined || into === undefined) break;
+    into.ranks.push(...gone.ranks);
+    into.count += gone.count;
+  }
+  const levels = new Map<number, number>();
+  for (const [index, group] of groups.entries()) for (const rank of group.ranks) levels.set(rank, index + 1);
+  for (const rank of title) {
+    if (levels.has(rank)) continue;
+    const smaller = groups.findIndex((group) => Math.max(...group.ranks) < rank);
+    levels.set(rank, smaller < 0 ? groups.length : smaller + 1);
+  }
+  return levels;
 }
 
 function isHeading(paragraph: Paragraph, body: BodyType, next: Paragraph | undefined): boolean {

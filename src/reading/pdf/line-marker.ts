@@ -12,8 +12,10 @@ export interface LineMarker {
 
 /** The marker with which a line opens, by its words alone. */
 export function readLineMarker(line: LaidLine): LineMarker | null {
-  const found = readMarker(line.text);
+  const found = readMarker(line.text) ?? readCode(line);
   if (found === null) return null;
+  // "Findings" is a heading, no label "Finding" with the letter s.
+  if (found.marker.kind === 'labelled' && /^\p{L}+$/u.test(found.marker.label)) return null;
   let length = 0;
   for (const [index, word] of line.row.words.entries()) {
     if (index > 0 && !word.glued) length += 1;
@@ -42,4 +44,14 @@ export function opensItem(marker: LineMarker, line: LaidLine, before: LaidLine, 
   if (indented) return true;
   // Flush with the text and no gap: only a whole sentence before it, cut short on purpose, speaks for an item.
   return endsSentence(before.text) && before.row.x1 < before.right - 0.12 * (before.right - before.left);
+}
+
+const code = /^(?:[A-Z]{1,6}[/-]?\d{1,3}(?:[./]\d{1,3})*[a-z]?|[A-Z]{1,6}\/[A-Z]{1,4}\/?\d{1,3})[.:)]?$/;
+
+/** A code such as "CSC/1" or "H/2" that hangs to the left of its text. */
+function readCode(line: LaidLine): FoundMarker | null {
+  const [word, next] = line.row.words;
+  if (word === undefined || next === undefined || !code.test(word.text)) return null;
+  if (next.x0 - word.x1 < 0.6 * line.row.size) return null;
+  return { marker: { label: word.text, kind: 'labelled' }, length: word.text.length + 1 };
 }

@@ -1,15 +1,19 @@
-import { cutColumns, type Region, regionOf } from './columns.ts';
+import { cutColumns, type GutterPlace, type Region, regionOf } from './columns.ts';
 import { endsEntry, isContentsPage, markContents } from './contents.ts';
 import { splitFootnotes } from './footnotes.ts';
 import type { FurnishedPage } from './furniture.ts';
+import { findPanels, type Insert, placeInserts } from './insert.ts';
 import { type LaidLine, layLine } from './laid-line.ts';
 import type { Leadings } from './leading.ts';
 import type { PageContent } from './page-content.ts';
+import type { PanelRegister } from './panel-register.ts';
 import { newParagraph, type Paragraph } from './paragraph.ts';
 import { groupParagraphs } from './paragraphs.ts';
-import { type Row, withoutReferenceMarks } from './row.ts';
+import { gatherRows, makeRow, type Row, withoutReferenceMarks } from './row.ts';
+import { runsOn } from './stitching.ts';
 import type { StyleTable } from './style-table.ts';
-import { textOf } from './word.ts';
+import { type LaidTable, layTable } from './table.ts';
+import type { TableGrid } from './table-grid.ts';
 
 /** What the whole document says about its type. */
 export interface Typography {
@@ -24,29 +28,127 @@ export interface LaidPage {
   readonly aside: Paragraph[];
 }
 
-/** Lays out one page whose running heads and feet are known. */
-export function layPage(content: PageContent, page: FurnishedPage, typography: Typography): LaidPage {
-  const { bodySize } = typography;
-  const height = content.frameHeight;
-  const { text, notes } = splitFootnotes(page.rows, bodySize, height, content.drawings);
-  const flow: Paragraph[] = [];
-  const aside: Paragraph[] = [];
-  const contents = isContentsPage(text.map((row) => textOf(row.words)));
-  if (contents) {
-    flow.push(...layEntries(text, content, typography));
-  } else {
-    const regions = cutColumns(text);
-    for (const region of regions) {
-      const split = splitFootnotes(region.lines, bodySize, height, content.drawings);
-      const main = regions.length > 1 ? split : { text: region.lines, notes: [] };
-      if (main.text.length > 0) flow.push(...layRegion({ ...region, lines: main.text }, content, typography));
-      aside.push(...withRole(layRegion({ ...region, lines: main.notes }, content, typography), 'footnote'));
-    }
+/** Lays out the pages of one document, one after another. */
+export class PageLayout {
+  readonly tables = new Map<number, LaidTable>();
+  readonly #typography: Typography;
+  readonly #panels: PanelRegister;
+
+  constructor(typography: Typography, panels: PanelRegister) {
+    this.#typography = typography;
+    this.#panels = panels;
   }
-  aside.push(...withRole(layRegion(regionOf([...notes]), content, typography), 'footnote'));
-  aside.push(...withRole(layRegion(regionOf(page.headers), content, typography), 'header'));
-  aside.push(...withRole(layRegion(regionOf(page.footers), content, typography), 'footer'));
-  return { flow, aside };
+
+  /** One page whose running heads, feet and tables are known; `known` are the gutters of it and its neighbours. */
+  lay(content: PageContent, page: FurnishedPage, grids: readonly TableGrid[], known: readonly GutterPlace[]): LaidPage {
+    const { bodySize } = this.#typography;
+    const { drawings } = content;
+    const height = content.frameHeight;
+    const panels = findPanels(drawings, grids, { width: content.frameWidth, height });
+    const words = page.rows.flatMap((row) => row.words);
+    const rows =
+      grids.length === 0 && panels.length === 0 ? page.rows : gatherRows(placeInserts(words, grids, panels, bodySize));
+    const { text, notes } = splitFootnotes(rows, bodySize, height, drawings);
+    const flow: Paragraph[] = [];
+    const aside: Paragraph[] = [];
+    if (isContentsPage(text)) {
+      flow.push(...this.#layEntries(text, content));
+    } else {
+      const regions = cutColumns(text, known);
+      for (const region of regions) {
+        const split = regions.length > 1 ? splitFootnotes(region.lines, bodySize, height, drawings) : null;
+        const main = this.#layRegion({ ...region, lines: split?.text ?? region.lines }, content);
+        append(flow, main);
+        if (split !== null) aside.push(...withRole(this.#layRegion(regionOf(split.notes), content), 'footnote'));
+      }
+    }
+    aside.push(...withRole(this.#layRegion(regionOf(notes), content), 'footnote'));
+    aside.push(...withRole(this.#layRegion(regionOf(page.headers), content), 'header'));
+    aside.push(...withRole(this.#layRegion(regionOf(page.footers), content), 'footer'));
+    return { flow, aside };
+  }
+
+  /** Paragraphs of a region; tables and panels stand between the lines above and below them. */
+  #layRegion(region: Region, content: PageContent): Paragraph[] {
+    const paragraphs: Paragraph[] = [];
+    let lines: LaidLine[] = [];
+    const finish = (): void => {
+      if (lines.length > 0) paragraphs.push(...groupParagraphs(lines, this.#typography.leadings));
+      lines = [];
+    };
+    for (const row of region.lines) {
+      const inserts = row.words.filter((word) => word.insert !== undefined);
+      if (inserts.length === 0) {
+        lines.push(this.#line(row, content, region.x0, region.x1));
+        continue;
+      }
+      const words = row.words.filter((word) => word.insert === undefined);
+      if (words.length > 0) lines.push(this.#line(makeRow(words), content, region.x0, region.x1));
+      finish();
+      for (const { insert } of inserts) if (insert !== undefined) paragraphs.push(...this.#layInsert(insert, content));
+    }
+    finish();
+    return paragraphs;
+  }
+
+  #layInsert(insert: Insert, content: PageContent): Paragraph[] {
+    const { leadings } = this.#typography;
+    if (insert.kind === 'table') {
+      const id = this.tables.size;
+      const lay = (row: Row, left: number, right: number): LaidLine => this.#line(row, content, left, right);
+      const table = layTable(insert.grid, insert.words, id, content.number, leadings, lay);
+      this.tables.set(id, table);
+      return [...table.paragraphs];
+    }
+    const panel = this.#panels.add(content.number, insert.area);
+    const paragraphs: Paragraph[] = [];
+    for (const region of cutColumns(gatherRows(insert.words))) {
+      append(paragraphs, this.#layRegion(region, content));
+    }
+    for (const paragraph of paragraphs) paragraph.panel = panel;
+    return paragraphs;
+  }
+
+  #line(row: Row, content: PageContent, left: number, right: number): LaidLine {
+    const clean = withoutReferenceMarks(row);
+    return layLine(clean, content.number, content.turn, left, right, this.#typography.styles);
+  }
+
+  /** One block an entry: a line without page number belongs to the entry that ends below it. */
+  #layEntries(rows: readonly Row[], content: PageContent): Paragraph[] {
+    const region = regionOf([...rows]);
+    const paragraphs: Paragraph[] = [];
+    let open: Paragraph | null = null;
+    for (const row of rows) {
+      if (row.words.some((word) => word.insert !== undefined)) {
+        paragraphs.push(...this.#layRegion({ ...region, lines: [row] }, content));
+        open = null;
+        continue;
+      }
+      const line = this.#line(row, content, region.x0, region.x1);
+      const before = open?.lines.at(-1);
+      const near = before !== undefined && line.row.base - before.row.base < 1.5 * row.size;
+      if (open !== null && near && !endsEntry(before.text) && Math.abs(before.row.size - row.size) < 0.5) {
+        open.lines.push(line);
+      } else {
+        open = newParagraph(line, null, line.row.x0);
+        paragraphs.push(open);
+      }
+    }
+    markContents(paragraphs);
+    return paragraphs;
+  }
+}
+
+/** Adds the paragraphs of the next region; the first may go on with the last of the one before. */
+function append(flow: Paragraph[], next: readonly Paragraph[]): void {
+  const last = flow.at(-1);
+  const [first, ...rest] = next;
+  if (first === undefined) return;
+  if (last !== undefined && runsOn(last, first)) {
+    last.lines.push(...first.lines);
+    flow.push(...rest);
+  } else flow.push(...next);
 }
 
 function withRole(paragraphs: Paragraph[], role: Paragraph['role']): Paragraph[] {
@@ -54,34 +156,5 @@ function withRole(paragraphs: Paragraph[], role: Paragraph['role']): Paragraph[]
     paragraph.role = role;
     if (paragraph.marker !== null && role === 'footnote') paragraph.kind = 'list-item';
   }
-  return paragraphs;
-}
-
-function layRegion(region: Region, content: PageContent, typography: Typography): Paragraph[] {
-  const lines = region.lines.map((row) => lay(row, region, content, typography));
-  return groupParagraphs(lines, typography.leadings);
-}
-
-function lay(row: Row, region: Region, content: PageContent, typography: Typography): LaidLine {
-  const clean = withoutReferenceMarks(row);
-  return layLine(clean, content.number, content.turn, region.x0, region.x1, typography.styles);
-}
-
-/** One block an entry: a line without page number belongs to the entry that ends below it. */
-function layEntries(rows: readonly Row[], content: PageContent, typography: Typography): Paragraph[] {
-  const region = regionOf([...rows]);
-  const paragraphs: Paragraph[] = [];
-  let open: Paragraph | null = null;
-  for (const row of rows) {
-    const line = lay(row, region, content, typography);
-    const before = open?.lines.at(-1);
-    const goesOn = before !== undefined && !endsEntry(before.text) && line.row.base - before.row.base < 1.5 * row.size;
-    if (open !== null && goesOn && Math.abs(before.row.size - row.size) < 0.5) open.lines.push(line);
-    else {
-      open = newParagraph(line, null, line.row.x0);
-      paragraphs.push(open);
-    }
-  }
-  markContents(paragraphs);
   return paragraphs;
 }

@@ -1,3 +1,5 @@
+import type { Insert } from './insert.ts';
+
 /**
  * The smallest piece that layout works with: a word, or the part of one that has one style. Coordinates are points in
  * the frame of the page (origin top left, y downwards).
@@ -17,6 +19,8 @@ export interface Word {
   glued: boolean;
   /** Set above the line in smaller type. */
   raised: boolean;
+  /** A table or panel that stands here as a whole; it has no text of its own. */
+  readonly insert?: Insert;
 }
 
 /** Text of a row of words as a reader would write it. */
