@@ -99,8 +99,12 @@ export function createMentionFinder(entries: readonly AgencyEntry[]): (text: str
     const words = nameWords(text);
     const found: WordMatch[] = [];
     for (let i = 0; i < words.length; i++) {
-      const match = longestAt(text, words, i, root, found.at(-1)?.last ?? -1);
+      const taken = found.at(-1)?.last ?? -1;
+      const match = longestAt(text, words, i, root, taken);
       if (match === null) continue;
+      // "the Department of Health" is no "the Department": a longer name that begins after the article wins.
+      const longer = words[i]?.stem === 'the' ? longestAt(text, words, i + 1, root, taken) : null;
+      if (longer !== null && longer.last > match.last) continue;
       while ((found.at(-1)?.last ?? -1) >= match.first) found.pop();
       found.push(match);
       i = match.last;
@@ -125,6 +129,8 @@ function endOfName(text: string, start: number, last: NameWord): number {
 interface WordMatch {
   readonly first: number;
   readonly last: number;
+  /** Words of the pattern itself, not of the proper name it was opened by. */
+  readonly fixed: number;
   readonly entry: AgencyEntry;
 }
 
@@ -145,16 +151,15 @@ function longestAt(
     if (node === undefined) break;
     for (const pattern of node.patterns) {
       const match = matchOf(pattern, text, words, at, j, taken);
-      if (
-        match !== null &&
-        (best === null || match.last > best.last || match.last - match.first > best.last - best.first)
-      ) {
-        best = match;
-      }
+      if (match !== null && (best === null || isBetter(match, best))) best = match;
     }
   }
   return best;
 }
+
+/** The name that goes further, then the one that begins earlier, then the one that says more by itself. */
+const isBetter = (a: WordMatch, b: WordMatch): boolean =>
+  a.last !== b.last ? a.last > b.last : a.first !== b.first ? a.first < b.first : a.fixed > b.fixed;
 
 /** Words of one name stand next to each other: spaces, hyphens, slashes, or a comma between them. */
 const joined = (text: string, before: NameWord | undefined, after: NameWord): boolean =>
@@ -185,7 +190,7 @@ function matchOf(
     to = properNameEdge(text, words, last, 1);
     if (to === last) return null;
   }
-  return { first: from, last: to, entry: pattern.entry };
+  return { first: from, last: to, fixed: pattern.words.length, entry: pattern.entry };
 }
 
 /** "LSCBs" and "LSCB’s" are LSCB; "its" is not IT. */

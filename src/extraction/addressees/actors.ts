@@ -5,13 +5,15 @@ import type { Sentence } from './sentence.ts';
 import { type Subject, subjectBefore, subjectBetween } from './subject.ts';
 import { opensMention, type Token } from './token.ts';
 import { askingVerbs, baseVerb, requestParticiples } from './verbs.ts';
-import { articles, finiteForms, isAdverb, prepositions } from './words.ts';
+import { articles, finiteForms, isAdverb, prepositions, pronouns } from './words.ts';
 
 /** What one recommendation says about who is to act. Each list in the order of the text. */
 export interface Actors {
   /** Asked in so many words. */
   readonly asked: NamedBody[];
-  /** Only told, taught, or to be given something: whoever they work for must act. */
+  /** To have something: they see to it themselves, unless the agency they stand under does. */
+  readonly holders: NamedBody[];
+  /** Only told or taught: whoever they work for must act. */
   readonly served: NamedBody[];
   /** Owners of the thing that is to change: "the Board’s procedures should". */
   readonly owners: NamedBody[];
@@ -55,8 +57,9 @@ const add = (list: NamedBody[], bodies: readonly NamedBody[]): void => {
 function agentsAfter(reading: Reading, tokens: readonly Token[], from: number): readonly NamedBody[] {
   for (let i = from; i < Math.min(tokens.length, from + 40); i++) {
     const token = tokens[i];
-    if (token === undefined || /^(?:that|which|who|so|as|if|because|where|when|whether)$/.test(token.lower)) break;
+    if (token === undefined || /^(?:that|which|who|so|if|because|where|when|whether)$/.test(token.lower)) break;
     if (token.lower !== 'by') continue;
+    if (tokens.slice(Math.max(from, i - 3), i).some((one) => one.lower === 'as')) continue;
     const { bodies } = bodiesFrom(reading.scene, tokens, i + 1);
     const known = bodies.filter(
       (body) => !body.indefinite || (body.entry !== null && !body.entry.role && body.entry.collective),
@@ -77,7 +80,8 @@ function agentsAfter(reading: Reading, tokens: readonly Token[], from: number): 
 function ownersIn(reading: Reading, subject: Subject): NamedBody[] {
   const found: NamedBody[] = [];
   for (const [i, token] of subject.tokens.entries()) {
-    if (!opensMention(token) || token.mention === null || token.mention.entry.role) continue;
+    if (!opensMention(token) || token.mention === null || token.mention.entry.role || token.mention.entry.collective)
+      continue;
     const before = subject.tokens[i - 1]?.lower ?? '';
     if (/^(?:to|with|for|about|between|on)$/.test(before)) continue;
     const { start, end, entry } = token.mention;
@@ -104,8 +108,14 @@ function nationalAfter(reading: Reading, tokens: readonly Token[], verb: number)
   return [];
 }
 
-/** Takes what a subject and its predicate say. */
-function take(reading: Reading, tokens: readonly Token[], subject: Subject, predicate: Predicate): void {
+/** Takes what a subject and its predicate say; `foretells` when the verb is "will", which asks nothing of a thing's owner. */
+function take(
+  reading: Reading,
+  tokens: readonly Token[],
+  subject: Subject,
+  predicate: Predicate,
+  foretells = false,
+): void {
   const { actors } = reading;
   const subjects = subject.pronoun ? reading.last : subject.bodies;
   if (subject.bodies.length > 0) reading.last = subject.bodies;
@@ -128,7 +138,7 @@ function take(reading: Reading, tokens: readonly Token[], subject: Subject, pred
     ) {
       add(actors.asked, agentsAfter(reading, tokens, predicate.verb + 1));
     }
-    if (!subject.pronoun) add(actors.owners, ownersIn(reading, subject));
+    if (!subject.pronoun && !foretells) add(actors.owners, ownersIn(reading, subject));
     return;
   }
   switch (predicate.kind) {
@@ -160,10 +170,28 @@ function take(reading: Reading, tokens: readonly Token[], subject: Subject, pred
         subjects.filter((body) => body.entry !== null),
       );
       break;
+    case 'holds':
+      add(actors.holders, [...subjects, ...subject.companions]);
+      break;
     case 'receives':
-      add(actors.served, [...subjects, ...subject.companions]);
       break;
   }
+}
+
+/** "should the incumbent be unable": a condition, no request. */
+const isInverted = (tokens: readonly Token[], modal: number): boolean =>
+  (modal === 0 || tokens[modal - 1]?.word === false) &&
+  (articles.has(tokens[modal + 1]?.lower ?? '') ||
+    opensMention(tokens[modal + 1]) ||
+    pronouns.has(tokens[modal + 1]?.lower ?? ''));
+
+/** "The Government has recognised ... and should": the subject of the verb before "and". */
+function sharedSubject(reading: Reading, tokens: readonly Token[], floor: number, modal: number): Subject | null {
+  let at = modal - 1;
+  while (at > floor && isAdverb(tokens[at]?.lower ?? '')) at--;
+  if (!/^(?:and|but)$/.test(tokens[at]?.lower ?? '')) return null;
+  const finite = tokens.findIndex((token, i) => i > floor && i < at && finiteForms.has(token.lower));
+  return finite < 0 ? null : subjectBefore(reading.scene, tokens, floor, finite);
 }
 
 /** Requests that a modal carries: "X should", "X is to", "X are asked to". Returns how many there were. */
@@ -173,14 +201,14 @@ function readModals(reading: Reading, tokens: readonly Token[], item: boolean): 
   let count = 0;
   for (let i = 0; i < tokens.length; i++) {
     const modal = modalAt(tokens, i);
-    if (modal === null) continue;
-    const subject = subjectBefore(reading.scene, tokens, floor, i);
+    if (modal === null || isInverted(tokens, i)) continue;
+    const subject = subjectBefore(reading.scene, tokens, floor, i) ?? sharedSubject(reading, tokens, floor, i);
     const predicate = predicateAt(tokens, modal.next);
     floor = i + 1;
     if (subject === null) continue;
     const standing = standingOf(tokens, subject.from, previous);
     if (standing !== 'embedded' && !(item && previous >= 0)) {
-      take(reading, tokens, subject, predicate);
+      take(reading, tokens, subject, predicate, tokens[i]?.lower === 'will');
       count++;
     } else if (subject.bodies.length > 0 && previous < 0) reading.last = subject.bodies;
     previous = i;
@@ -253,7 +281,7 @@ function takeSubjunctive(reading: Reading, tokens: readonly Token[], from: numbe
   for (let i = from + 1; i < Math.min(tokens.length, from + 45); i++) {
     const token = tokens[i];
     if (token === undefined) return false;
-    if (modalAt(tokens, i) !== null || finiteForms.has(token.lower)) return false;
+    if (modalAt(tokens, i) !== null || (finiteForms.has(token.lower) && !opensPredicate(token))) return false;
     if (token.mention !== null && token.mention.start < token.start) continue;
     if (!opensPredicate(token) || articles.has(tokens[i - 1]?.lower ?? '')) continue;
     const subject = subjectBetween(reading.scene, tokens, from, i);
@@ -307,7 +335,7 @@ function readRequests(reading: Reading, tokens: readonly Token[]): number {
     }
     if (token.lower === 'for' && !tokens.slice(end, end + 3).some((one) => one.lower === 'to')) continue;
     add(reading.actors.asked, bodies);
-    const shared = tokens.findIndex((one, at) => at >= end && at < end + 3 && one.lower === 'shared');
+    const shared = tokens.findIndex((one, at) => at > from && at < end + 3 && one.lower === 'shared');
     if (shared >= 0 && tokens[shared + 1]?.lower === 'with')
       add(reading.actors.asked, bodiesFrom(reading.scene, tokens, shared + 2).bodies);
     count++;
@@ -320,6 +348,7 @@ function authorBefore(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb - 1; i >= 0 && i > verb - 6; i--) {
     const word = tokens[i]?.lower ?? '';
     if (authors.test(word)) return true;
+    if (i === verb - 1 && word === 'and') return authors.test(tokens[0]?.lower ?? '');
     if (!isAdverb(word) && !/^(?:would|also|should|and|like|to|strongly|therefore|,|must|do)$/.test(word)) return false;
   }
   return false;
@@ -384,7 +413,7 @@ export function actorsIn(
   sentences: readonly Sentence[],
   tokensOf: (sentence: Sentence) => readonly Token[],
 ): Actors {
-  const reading: Reading = { scene, actors: { asked: [], served: [], owners: [] }, last: [] };
+  const reading: Reading = { scene, actors: { asked: [], holders: [], served: [], owners: [] }, last: [] };
   let governed = false;
   for (const sentence of sentences) {
     const before = reading.actors.asked.length;

@@ -93,7 +93,7 @@ export function findAddressees(text: string, context: AddresseeContext, director
   const scene: Scene = { text, directory, tokens: tokenise(text, 0, text.length, mentions) };
   const actors = actorsIn(scene, sentencesOf(text), ({ start, end }) => tokenise(text, start, end, mentions));
   const place = placeOf(context, directory);
-  const named = once(actors.asked);
+  const named = once(place === null ? [...actors.asked, ...actors.holders] : actors.asked);
   if (named.length > 0) return named.map((body) => fromText(body, place, context, directory));
   if (place !== null) {
     return place.bodies.map(({ name, entry }) => ({

@@ -106,11 +106,17 @@ export function namedBody(scene: Scene, phrase: readonly Token[], sentenceStart:
     const token = phrase[i];
     if (token === undefined) break;
     const inside = token.mention !== null && token.mention.start < token.start;
-    if (!inside && (token.text === ',' || (cutters.has(token.lower) && !isCapital(token)))) {
+    if (!inside && cutters.has(token.lower) && !isCapital(token)) {
       to = i;
       break;
     }
-    if (token.text === '(' && !inside && !/^\p{Lu}|^within$/u.test(phrase[i + 1]?.text ?? '')) {
+    if (
+      token.text === '(' &&
+      !inside &&
+      !/^\p{Lu}|^within$/u.test(
+        phrase[i + 1]?.word === false ? (phrase[i + 2]?.text ?? '') : (phrase[i + 1]?.text ?? ''),
+      )
+    ) {
       to = i;
       break;
     }
@@ -133,8 +139,8 @@ export function namedBody(scene: Scene, phrase: readonly Token[], sentenceStart:
   const listed = scene.directory.entryNamed(name);
   const headListed = headToken.mention !== null;
   const restricted = kept.length > head + 1;
-  const refersBack = (demonstratives.has(determiner) && !restricted) || start.lower === 'new';
-  if (refersBack && !(headListed && !demonstratives.has(determiner))) return null;
+  if ((demonstratives.has(determiner) && !restricted) || /^(?:new|following|proposed|suggested)$/.test(start.text))
+    return null;
   if (headListed || isBodyHead(headToken.text)) {
     if (!headListed && isServedHead(headToken.text) && !/staff|worker|officer/.test(joined)) return null;
     if (!headListed && determiner === 'the' && introducedBefore(scene, headToken)) return null;
@@ -239,14 +245,31 @@ export function bodiesFrom(
   let end = from;
   while (end < tokens.length && end < from + 60) {
     const token = tokens[end];
-    if (token === undefined || stops(token, tokens[end + 1])) break;
+    const attributive = end === from + 1 && articles.has(tokens[from]?.lower ?? '') && /ing$/.test(token?.lower ?? '');
+    if (token === undefined || (!attributive && stops(token, tokens[end + 1]))) break;
     end++;
   }
   const bodies: NamedBody[] = [];
   for (const phrase of coordinates(tokens.slice(from, end))) {
     const body = namedBody(scene, phrase, false);
-    if (body === null) break;
-    bodies.push(body);
+    if (body !== null) {
+      bodies.push(body);
+      continue;
+    }
+    const opening = openingBody(scene, phrase);
+    if (opening !== null) bodies.push(opening);
+    break;
   }
   return { bodies, end };
+}
+
+/** The body at the beginning of words that go on into a clause: "the Government | wishes the programme". */
+function openingBody(scene: Scene, phrase: readonly Token[]): NamedBody | null {
+  for (let to = Math.min(phrase.length - 1, 12); to > 0; to--) {
+    const last = phrase[to - 1];
+    if (last === undefined || (last.mention === null && !isBodyHead(last.text))) continue;
+    const body = namedBody(scene, phrase.slice(0, to), false);
+    if (body !== null) return body;
+  }
+  return null;
 }

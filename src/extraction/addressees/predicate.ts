@@ -13,10 +13,10 @@ import { isAdverb } from './words.ts';
 
 /**
  * What a predicate says of its subject. `acts`: it does something. `asked`: it is asked to. `asks`: it is to ask somebody
- * else. `told`: it is to be told or taught. `receives`: it gets or has something. `passive`: something is done to it.
+ * else. `told`: it is to be told or taught. `holds`: it is to have something. `receives`: it gets something or is in a state. `passive`: something is done to it.
  * `priority`: it is to be a priority for somebody.
  */
-export type PredicateKind = 'acts' | 'asked' | 'asks' | 'told' | 'receives' | 'passive' | 'priority';
+export type PredicateKind = 'acts' | 'asked' | 'asks' | 'told' | 'holds' | 'receives' | 'passive' | 'priority';
 
 export interface Predicate {
   readonly kind: PredicateKind;
@@ -64,9 +64,10 @@ export function predicateAt(tokens: readonly Token[], from: number): Predicate {
       .slice(next, next + 6)
       .map((token) => token.lower)
       .join(' ');
-    if (/\b(?:priority|responsibility|goal|task|duty|matter)\b/.test(after)) return { kind: 'priority', verb: next };
+    if (/\b(?:priority|responsibility|goal|task|duty)\b/.test(after)) return { kind: 'priority', verb: next };
     return { kind: 'receives', verb: next };
   }
+  if (verb === 'have' || verb === 'has') return { kind: 'holds', verb: at };
   if (verb === 'remain') return { kind: 'priority', verb: at };
   if (baseVerb(verb, receivingVerbs) !== null) return { kind: 'receives', verb: at };
   if (baseVerb(verb, askingVerbs) !== null || /^(?:write|lobby|approach|make|seek|raise|draw)s?$/.test(verb))

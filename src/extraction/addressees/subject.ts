@@ -1,5 +1,6 @@
 import { coordinates, type NamedBody, namedBody, type Scene } from './named-body.ts';
 import { isCapital, opensMention, phraseAt, type Token } from './token.ts';
+import { recommendingVerbs } from './verbs.ts';
 import {
   articles,
   companionPhrases,
@@ -121,6 +122,8 @@ function readSubject(scene: Scene, all: readonly Token[], from: number, to: numb
   let relative = false;
   for (const [i, token] of core.entries()) {
     if (token.mention !== null && token.mention.start < token.start) continue;
+    const asks = /^(?:that|where)$/.test(token.lower) && recommendingVerbs.has(core[i - 1]?.lower ?? '');
+    if (asks || token.lower === 'be' || token.lower === 'there') return null;
     if (/^(?:which|who|whose|whom|that|where)$/.test(token.lower) && i > 0) relative = true;
     if (!relative && finiteForms.has(token.lower) && !isCapital(token)) return null;
     if (!relative && token.lower === 'to' && i > 0) return null;
@@ -134,6 +137,7 @@ function readSubject(scene: Scene, all: readonly Token[], from: number, to: numb
       before.text === ',';
     if (!relative && !bound && !/ing$/.test(before.lower)) return null;
   }
+  if (isListWithoutAnd(core)) return null;
   const opensSentence = from === 0 || isCapital(first);
   return {
     from,
@@ -142,6 +146,19 @@ function readSubject(scene: Scene, all: readonly Token[], from: number, to: numb
     companions: companionsIn(scene, tokens, stop),
     pronoun: false,
   };
+}
+
+/** Commas make a list only when "and" or "or" closes it; else what stands before the comma is no part of the subject. */
+function isListWithoutAnd(core: readonly Token[]): boolean {
+  let depth = 0;
+  let comma = -1;
+  for (const [i, token] of core.entries()) {
+    if (token.text === '(') depth++;
+    if (token.text === ')') depth--;
+    const inside = token.mention !== null && token.mention.start < token.start && token.end < token.mention.end;
+    if (token.text === ',' && depth === 0 && !inside) comma = i;
+  }
+  return comma >= 0 && !core.slice(comma).some((token) => /^(?:and|or|&)$/.test(token.lower));
 }
 
 /** How far back from its verb a subject can begin, in tokens. */
@@ -168,20 +185,16 @@ function canOpen(tokens: readonly Token[], at: number, floor: number): boolean {
   if (token === undefined || !token.word) return false;
   if (token.mention !== null && token.mention.start < token.start) return false;
   if (before === undefined) return true;
-  if (at === floor && floor === 0) return true;
   if (before.text === ',' || before.text === ')' || before.text === '–' || before.text === '—' || before.text === '”')
     return true;
   if (complementisers.has(before.lower) || /^(?:and|but|or|for)$/.test(before.lower))
-    return before.lower !== 'for' || at === floor;
-  if (isAdverb(before.lower)) return true;
-  if (prepositions.has(before.lower) || before.lower === 'of' || articles.has(before.lower)) return at === floor;
-  return (
-    articles.has(token.lower) ||
-    quantifiers.has(token.lower) ||
-    opensMention(token) ||
-    pronouns.has(token.lower) ||
-    at === floor
-  );
+    return before.lower !== 'for' || (at === floor && floor === 0);
+  if (isAdverb(before.lower))
+    return (
+      articles.has(token.lower) || quantifiers.has(token.lower) || opensMention(token) || pronouns.has(token.lower)
+    );
+  if (prepositions.has(before.lower) || before.lower === 'of' || articles.has(before.lower)) return false;
+  return articles.has(token.lower) || quantifiers.has(token.lower) || opensMention(token) || pronouns.has(token.lower);
 }
 
 /** The subject that the tokens from `from` up to `to` are, and nothing else; null when they are not one. */
