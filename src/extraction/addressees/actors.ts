@@ -185,6 +185,13 @@ const isInverted = (tokens: readonly Token[], modal: number): boolean =>
     opensMention(tokens[modal + 1]) ||
     pronouns.has(tokens[modal + 1]?.lower ?? ''));
 
+/** "which should", "who must": the clause describes something. */
+function isRelative(tokens: readonly Token[], modal: number): boolean {
+  let at = modal - 1;
+  while (at > 0 && isAdverb(tokens[at]?.lower ?? '')) at--;
+  return /^(?:which|who|that|what)$/.test(tokens[at]?.lower ?? '');
+}
+
 /** "The Government has recognised ... and should": the subject of the verb before "and". */
 function sharedSubject(reading: Reading, tokens: readonly Token[], floor: number, modal: number): Subject | null {
   let at = modal - 1;
@@ -201,7 +208,7 @@ function readModals(reading: Reading, tokens: readonly Token[], item: boolean): 
   let count = 0;
   for (let i = 0; i < tokens.length; i++) {
     const modal = modalAt(tokens, i);
-    if (modal === null || isInverted(tokens, i)) continue;
+    if (modal === null || isInverted(tokens, i) || isRelative(tokens, i)) continue;
     const subject = subjectBefore(reading.scene, tokens, floor, i) ?? sharedSubject(reading, tokens, floor, i);
     const predicate = predicateAt(tokens, modal.next);
     floor = i + 1;
@@ -311,7 +318,7 @@ function readRequests(reading: Reading, tokens: readonly Token[]): number {
       if (/^(?:on|upon)$/.test(tokens[from]?.lower ?? '')) from++;
     } else if (
       token.lower === 'for' &&
-      /^(?:is|are|recommendation|matter|priority|responsibility|duty|task|remains)$/.test(tokens[i - 1]?.lower ?? '')
+      /^(?:is|are|recommendation|priority|responsibility|duty|task|remains)$/.test(tokens[i - 1]?.lower ?? '')
     )
       from = i + 1;
     else if (

@@ -33,8 +33,16 @@ function sameBody(a: NamedBody, b: NamedBody): boolean {
   const left = nameStems(a.name);
   const right = nameStems(b.name);
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  return short.length > 0 && short.every((word) => long.includes(word));
+  if (isAbbreviation(a.name, b.name) || isAbbreviation(b.name, a.name)) return true;
+  if (short.length === 0 || !short.every((word) => long.includes(word))) return false;
+  const head = (body: NamedBody): string =>
+    nameStems(body.name.split(/ (?:of|in|for|within|at|across|responsible|concerned) |\(/)[0] ?? '').at(-1) ?? '';
+  return head(a) === head(b) || short.every((word, i) => long[i] === word);
 }
+
+/** "NMC" of "Nursing and Midwifery Council". */
+const isAbbreviation = (short: string, long: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(short) && short === (long.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
 
 /** Each body once, in the order of the text. */
 function once(bodies: readonly NamedBody[]): NamedBody[] {

@@ -75,7 +75,7 @@ function isProperName(tokens: readonly Token[], head: number, sentenceStart: boo
   const last = words.at(-1);
   if (last === undefined || !words.every(isCapital) || isThingHead(last.text) || isServedHead(last.text)) return false;
   if (/^\p{Lu}[\p{Lu}\p{N}&-]+s?$/u.test(last.text)) return true;
-  return words.length > 1 || !sentenceStart || !/s$/.test(last.text);
+  return words.length > 1 || !sentenceStart || (tokens.length === 1 && !/s$/.test(last.text));
 }
 
 /**
@@ -186,26 +186,34 @@ export function coordinates(tokens: readonly Token[]): Token[][] {
   const pieces: Token[][] = [];
   for (const [i, next] of raw.entries()) {
     const before = pieces.at(-1);
-    if (before !== undefined && belongTogether(before, next, i === raw.length - 1))
+    if (before !== undefined && belongTogether(before, next, joints[i] ?? [], i === raw.length - 1))
       before.push(...(joints[i] ?? []), ...next);
     else pieces.push([...next]);
   }
   return pieces;
 }
 
+const headIsListed = (phrase: readonly Token[]): boolean => (phrase[headIndex(phrase)]?.mention ?? null) !== null;
+
 /** Whether what stands on both sides of "and" is one name: "trust and provider leaders", "in England and Wales". */
-function belongTogether(left: readonly Token[], right: readonly Token[], last: boolean): boolean {
+function belongTogether(
+  left: readonly Token[],
+  right: readonly Token[],
+  joint: readonly Token[],
+  last: boolean,
+): boolean {
   const first = right[0];
   if (first === undefined) return false;
-  const listedRight = right.some((token) => token.mention !== null);
+  const listedRight = headIsListed(right);
   const determined = articles.has(first.lower) || quantifiers.has(first.lower);
   if (listedRight || determined) return false;
-  const listedLeft = left.some((token) => token.mention !== null);
+  const listedLeft = headIsListed(left);
   const preposed = left.some(
     (token) => /^(?:of|in|for|on|across)$/.test(token.lower) && token.mention?.start !== token.start,
   );
   const noHead = !right.some((token) => isBodyHead(token.text));
   if (preposed && right.every((token) => !token.word || isCapital(token)) && noHead) return true;
+  if (joint.every((token) => token.text === ',')) return false;
   const leftWords = left.filter((token) => token.word);
   const rightWords = right.filter((token) => token.word);
   const rightLower = rightWords.every((token) => !isCapital(token));
@@ -243,10 +251,13 @@ export function bodiesFrom(
   from: number,
 ): { readonly bodies: readonly NamedBody[]; readonly end: number } {
   let end = from;
+  let depth = 0;
   while (end < tokens.length && end < from + 60) {
     const token = tokens[end];
+    if (token?.text === '(') depth++;
+    if (token?.text === ')') depth--;
     const attributive = end === from + 1 && articles.has(tokens[from]?.lower ?? '') && /ing$/.test(token?.lower ?? '');
-    if (token === undefined || (!attributive && stops(token, tokens[end + 1]))) break;
+    if (token === undefined || (!attributive && depth === 0 && stops(token, tokens[end + 1]))) break;
     end++;
   }
   const bodies: NamedBody[] = [];

@@ -116,19 +116,32 @@ function readSubject(scene: Scene, all: readonly Token[], from: number, to: numb
     (prepositions.has(first.lower) || complementisers.has(first.lower) || first.lower === 'to' || first.lower === 'and')
   )
     return null;
-  if (!named && (finiteForms.has(first.lower) || (isAdverb(first.lower) && first.lower !== 'both'))) return null;
+  if (
+    !named &&
+    (finiteForms.has(first.lower) ||
+      (isAdverb(first.lower) && !/^(?:both|further|first|early|second|third)$/.test(first.lower)))
+  )
+    return null;
   const stop = coreEnd(tokens);
   const core = tokens.slice(0, stop);
   let relative = false;
   for (const [i, token] of core.entries()) {
     if (token.mention !== null && token.mention.start < token.start) continue;
     const asks = /^(?:that|where)$/.test(token.lower) && recommendingVerbs.has(core[i - 1]?.lower ?? '');
-    if (asks || token.lower === 'be' || token.lower === 'there') return null;
+    if (asks || (!relative && (token.lower === 'be' || token.lower === 'there'))) return null;
     if (/^(?:which|who|whose|whom|that|where)$/.test(token.lower) && i > 0) relative = true;
     if (!relative && finiteForms.has(token.lower) && !isCapital(token)) return null;
     if (!relative && token.lower === 'to' && i > 0) return null;
     // Two noun phrases side by side are not one subject: "In HSS | the Post Office".
     const before = core[i - 1];
+    if (
+      before !== undefined &&
+      opensMention(token) &&
+      isCapital(token) &&
+      /^\p{Ll}+[^s]s$/u.test(before.text) &&
+      !functionWord(before)
+    )
+      return null;
     if (i === 0 || before === undefined || !articles.has(token.lower) || token.mention?.start === token.start) continue;
     if (/^(?:that|this|such|no|both|his|her|my)$/.test(token.lower)) continue;
     const bound =
@@ -147,6 +160,9 @@ function readSubject(scene: Scene, all: readonly Token[], from: number, to: numb
     pronoun: false,
   };
 }
+
+const functionWord = (token: Token): boolean =>
+  articles.has(token.lower) || prepositions.has(token.lower) || isAdverb(token.lower) || token.mention !== null;
 
 /** Commas make a list only when "and" or "or" closes it; else what stands before the comma is no part of the subject. */
 function isListWithoutAnd(core: readonly Token[]): boolean {

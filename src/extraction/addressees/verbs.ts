@@ -12,7 +12,7 @@ export const actionVerbs: ReadonlySet<string> = list(`
   describe design designate determine develop devise direct disclose discontinue discuss disseminate distribute document draft draw educate elect embed
   emphasise emphasize employ empower enable enact encourage end endorse enforce engage enhance enlarge enlist ensure equip escalate establish evaluate examine exercise
   expand expedite explain explore expose extend facilitate find finalise finalize fit focus follow formalise formalize form formulate foster fulfil fund further gather
-  give guarantee guide harmonise highlight hold identify impose implement improve include incorporate increase inform initiate inspect install instigate
+  give guarantee guide harmonise highlight hold identify impose implement improve incorporate increase inform initiate inspect install instigate
   instruct insist integrate intensify intervene introduce investigate invest invite involve issue keep launch lead learn lengthen liaise limit link listen lobby look maintain
   make manage mandate map mark measure meet minimise minimize modify monitor move negotiate nominate note notify obtain offer open operate order
   organise organize outline oversee own participate pass pay perform permit phase pilot place plan prepare prescribe present prevent print prioritise prioritize
@@ -28,7 +28,7 @@ export const actionVerbs: ReadonlySet<string> = list(`
 
 /** Verbs whose subject gets or holds something that someone else must see to. */
 export const receivingVerbs: ReadonlySet<string> = list(
-  'have receive get benefit remain know understand feel experience possess enjoy become be appear need',
+  'have include comprise consist contain receive get benefit remain know understand feel experience possess enjoy become be appear need',
 );
 
 /** Participles after "be": the subject is the one asked to act. "X is asked to", "staff should be reminded". */

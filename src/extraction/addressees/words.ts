@@ -15,7 +15,7 @@ export const prepositions: ReadonlySet<string> = list(`
   in on at by for from to with within without of during after before since until through throughout across under over between among
   against about into onto upon as per via despite notwithstanding given following including concerning regarding alongside beyond towards toward
   where when while whilst whereas although though if unless because once whether how what why who whom which whose so than rather instead
-  subject according having being depending prior further except whenever wherever besides amid plus
+  subject according having being depending except whenever wherever besides amid plus
 `);
 
 export const complementisers: ReadonlySet<string> = list(`
@@ -48,6 +48,7 @@ export const companionPhrases: readonly { readonly words: string; readonly acts:
   { words: 'jointly with', acts: true },
   { words: 'along with', acts: true },
   { words: 'alongside', acts: true },
+  { words: ', working with', acts: true },
   { words: 'working together with', acts: true },
   { words: 'working jointly with', acts: true },
   { words: 'working closely with', acts: true },
