@@ -6,6 +6,7 @@ import {
   asksExplicitly,
   callsToAct,
   declinesToRecommend,
+  explainsReading,
   opensAsOrder,
   recommendsInOwnVoice,
   reportsOthers,
@@ -93,7 +94,7 @@ const byWording = (document: DocumentText, statements: readonly Statement[], mix
   const left: LeftOut[] = [];
   for (const statement of statements) {
     const text = spanText(document, statement.spans);
-    const asks = mixed ? asksSomebody(text) : callsToAct(text);
+    const asks = !explainsReading(text) && (mixed ? asksSomebody(text) : callsToAct(text));
     if (
       asks &&
       !(declinesToRecommend(text) && !recommendsInOwnVoice(text)) &&

@@ -144,9 +144,12 @@ export const listPassages = (document: DocumentText): Passage[] => {
       const bold = styleShare(document, block, bodyStart, stretch.end, 'bold');
       const italic = styleShare(document, block, bodyStart, stretch.end, 'italic');
       const caption = block.role === 'caption';
-      const printed = block.kind === 'heading' && block.cell === null && text.length <= 300;
+      // Bold sentences are not headings, whatever the reader made of them.
+      const sentence = text.length > 220 || (text.length > 80 && /[.:;]\s*\d{0,2}$/.test(text));
+      const printed = block.kind === 'heading' && block.cell === null && !sentence;
       const statement = label?.family === 'labelled' && label.opens && (label.ordinal > 0 || block.kind !== 'heading');
-      const item = label !== null && ['letter', 'roman', 'bullet'].includes(label.family);
+      // "II. Conclusions" and "B. Findings" are headings; "(c) This timetable ..." in bold is a part of a statement.
+      const item = label !== null && (label.family === 'bullet' || /^[([]?[a-z]+[)\]. ]/.test(text));
       const heading = !statement && !caption && !item && (printed || looksLikeHeading(block, text, body, bold));
       const level = heading ? (block.kind === 'heading' ? Math.max(1, block.level) : 7) : 0;
       const index = passages.length;

@@ -46,6 +46,7 @@ const numberedOpenings = (
   members: readonly number[],
   roots: readonly NumberedItem[],
 ): OpeningChoice => {
+  const isMember = new Set(members);
   const openings: number[] = [];
   const left: LeftOut[] = [];
   let announced = false;
@@ -54,15 +55,15 @@ const numberedOpenings = (
     if (passage === undefined) return;
     const next = passages[item.index + 1];
     const serial = /:\s*$/.test(passage.body) && (passages[item.children[0]?.index ?? -1]?.label?.ordinal ?? 0) > 1;
-    const leads =
-      (serial || announcesList(passage.body)) &&
-      next?.label !== null &&
-      next !== undefined &&
-      members.includes(next.index);
-    if (leads && item.children.length > 0) {
+    const leads = (serial || announcesList(passage.body)) && next !== undefined && isMember.has(next.index) && !next.heading;
+    if (leads && next.label === null && item.children.length === 0) {
+      // "The following recommendation will be examined:" and the words below it.
+      announced = true;
+      openings.push(next.index);
+    } else if (leads && item.children.length > 0) {
       announced = true;
       for (const child of item.children) visit(child, true);
-    } else if (leads && next.label?.family !== undefined && ['letter', 'roman', 'bullet'].includes(next.label.family)) {
+    } else if (leads && next.label !== null && ['letter', 'roman', 'bullet'].includes(next.label.family)) {
       announced = true;
       openings.push(...childOpenings(passages, item.index + 1, next));
     } else if (inner || !announced || callsToAct(passage.body)) openings.push(item.index);

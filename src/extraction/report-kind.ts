@@ -26,7 +26,7 @@ const planTitle =
 const agencyTitle =
   /\b(?:individual management review|internal management review|\bIMR\b|individual agency (?:review|report)|single agency (?:review|report)|agency (?:report|review)|management review|agency learning review)\b/i;
 const reviewTitle =
-  /\b(?:overview report|serious case review|case review|practice review|safeguarding adults? review|domestic (?:homicide|abuse related death) review|inquiry|inquest|review|investigation|commission|committee|report of the|final report|assembly|jury|determination|regulation 28|prevention of future deaths|working group|task ?force|audit|inspection)\b/i;
+  /\b(?:overview report|serious case review|case review|practice review|safeguarding adults? review|domestic (?:homicide|abuse related death) review|inquiry|inquest|review|investigation|commission|committee|report of the|final report|citizens[’'] (?:assembly|jury)|jury|determination|regulation 28|prevention of future deaths|working group|task ?force|audit|inspection)\b/i;
 
 /**
  * Recognises the kind of a document from its title and first pages and from how it is built.

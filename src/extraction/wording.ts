@@ -28,6 +28,11 @@ export const recommendsInOwnVoice = (text: string): boolean => recommends.test(t
 /** True when it asks somebody to act in so many words: recommend, urge, call upon, encourage, invite. */
 export const asksExplicitly = (text: string): boolean => explicit.test(text);
 
+const disclaims = /\bshould not be (?:construed|read|taken|regarded|seen|interpreted|understood)\b/i;
+
+/** True when it says how the report or its list is to be read, which asks nobody to act. */
+export const explainsReading = (text: string): boolean => disclaims.test(text);
+
 const duty =
   /\b(?:should|must|shall|ought to|needs? to|(?:is|are|has|have) to (?:be\b|\w{3,})|will be (?:required|expected|asked) to|is required to)\b/i;
 
@@ -101,6 +106,8 @@ const announcing = new RegExp(
 );
 const nounAnnouncing =
   /\brecommendations?\b|\bmatters? of concern\b|\bthe following (?:actions?|steps|measures|changes|improvements|proposals)\b/i;
+const wholeAnnouncement =
+  /^(?:[^.:]{0,80}\b)?(?:the )?(?:following|these|recommendations?)\b[^.:]{0,80}?\b(?:recommendations? (?:will|were|have|are|is|was|has|did|do|made|which|that|to|for|of|formulated|listed|below|set)|below|(?:listed|set out) below)\b/i;
 const bareVerb = /\b(?:recommend|recommends)(?:,? in summary)?,?(?: the following)?(?: that)?\s?:$/i;
 
 /**
@@ -113,6 +120,7 @@ export const announcesList = (text: string): boolean => {
   const last = /[^.?!]*$/.exec(tail.replace(/[:–—-]\s*\d{0,3}$/, ''))?.[0] ?? tail;
   const sentence = `${last.trim()}:`;
   if (bareVerb.test(sentence)) return !/\bthat\s?:$/i.test(sentence) && sentence.length < 260;
+  if (text.length < 900 && wholeAnnouncement.test(text)) return true;
   return announcing.test(sentence) && nounAnnouncing.test(sentence);
 };
 
