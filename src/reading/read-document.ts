@@ -7,6 +7,7 @@ import { readDocx } from './docx/docx-reader.ts';
 import { formatOfName, recogniseFormat } from './file-format.ts';
 import { readHtml } from './html/html-reader.ts';
 import { readMarkdown } from './markdown/markdown-reader.ts';
+import { readOdt } from './odt/odt-reader.ts';
 import { readPdf } from './pdf/pdf-reader.ts';
 import { readText } from './plain/text-reader.ts';
 import type { ReadingOptions, ReadingSource } from './reader.ts';
@@ -24,6 +25,7 @@ const readers: Readonly<Partial<Record<Exclude<DocumentFormat, 'pdf'>, Reading>>
   text: readText,
   markdown: readMarkdown,
   csv: readCsv,
+  odt: readOdt,
 };
 
 /**
