@@ -1,4 +1,6 @@
 import type { Drawings } from './drawings.ts';
+import type { LaidLine } from './laid-line.ts';
+import { newParagraph, type Paragraph } from './paragraph.ts';
 import type { Row } from './row.ts';
 import { textOf } from './word.ts';
 
@@ -45,4 +47,30 @@ function aboveIsRule(row: Row | undefined, drawings: Drawings): boolean {
       rule.x0 < row.x1 &&
       rule.x1 > row.x0,
   );
+}
+
+/** One paragraph a note: a note opens with a raised mark or with the number that follows the one before. */
+export function groupNotes(lines: readonly LaidLine[]): Paragraph[] {
+  const notes: Paragraph[] = [];
+  let number = 0;
+  for (const line of lines) {
+    const first = line.row.words[0];
+    const mark = /^(?:\[?(\d{1,4})\]?[.)]?(?=\s|$)|[*†‡§]+)/.exec(line.text);
+    const value = Number(mark?.[1] ?? 0);
+    const next = notes.length === 0 || value === number + 1 || (first?.raised === true && mark !== null);
+    const current = notes.at(-1);
+    if (current !== undefined && !(mark !== null && next)) {
+      current.lines.push(line);
+      continue;
+    }
+    if (value > 0) number = value;
+    const length = mark === null ? 0 : mark[0].length + 1;
+    const marker = mark === null ? null : { marker: { label: mark[0], kind: 'number' as const }, length };
+    const content = marker === null ? undefined : line.row.words[1];
+    const note = newParagraph(line, marker, content?.x0 ?? line.row.x0);
+    note.role = 'footnote';
+    if (marker !== null) note.kind = 'list-item';
+    notes.push(note);
+  }
+  return notes;
 }

@@ -13,7 +13,7 @@ export function markHeadings(paragraphs: readonly Paragraph[], body: BodyType, s
   const found: { paragraph: Paragraph; rank: number }[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.role !== 'body' || paragraph.cell !== null) continue;
-    if (isHeading(paragraph, body, paragraphs[index + 1])) {
+    if (isHeading(paragraph, body, paragraphs[index + 1]) && !isItemAmongItems(paragraph, paragraphs, index, body)) {
       paragraph.kind = 'heading';
       found.push({ paragraph, rank: rankOf(paragraph, styles) });
     } else if (paragraph.marker !== null) paragraph.kind = 'list-item';
@@ -54,6 +54,23 @@ function levelsOf(found: readonly { paragraph: Paragraph; rank: number }[]): Map
     levels.set(rank, smaller < 0 ? groups.length : smaller + 1);
   }
   return levels;
+}
+
+/** One of several lettered items in bold of which others are plainly sentences: no heading, though it lacks a full stop. */
+function isItemAmongItems(
+  paragraph: Paragraph,
+  paragraphs: readonly Paragraph[],
+  index: number,
+  body: BodyType,
+): boolean {
+  const kind = paragraph.marker?.marker.kind;
+  if (kind !== 'letter' && kind !== 'roman') return false;
+  return [index - 2, index - 1, index + 1, index + 2].some((place) => {
+    const other = paragraphs[place];
+    if (other?.marker === undefined || other.marker === null || other.role !== 'body') return false;
+    const alike = other.marker.marker.kind === kind && Math.abs(other.contentX - paragraph.contentX) < 4;
+    return alike && other.lines[0]?.bold === paragraph.lines[0]?.bold && !isHeading(other, body, paragraphs[place + 1]);
+  });
 }
 
 function isHeading(paragraph: Paragraph, body: BodyType, next: Paragraph | undefined): boolean {

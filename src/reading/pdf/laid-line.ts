@@ -45,7 +45,12 @@ export const endsSentence = (text: string): boolean => /[.?!:;][”"’')\]]*$/.
 /** Ends as one item of a list ends before the next: also with a comma, "and" or "or". */
 export const endsItem = (text: string): boolean => endsSentence(text) || /(?:,|[–—]|\b(?:and|or|and\/or))$/.test(text);
 
-export const startsLower = (text: string): boolean => /^[\p{Ll}]/u.test(text);
+/** Begins as the middle of a sentence does: with a small letter or a bracket. */
+export const startsLower = (text: string): boolean => /^(?:\p{Ll}|\((?!\d|[a-z]{1,4}\)))/u.test(text);
+
+/** The cross-reference that ends an item: "(Paragraph 79)", "(Recommendation, Paragraph 17)". */
+export const isTag = (text: string): boolean =>
+  /^\((?:see )?(?:paragraph|para|recommendation|conclusion|section|chapter)s?\b/i.test(text);
 
 /** Whether the first word of `next` would still have found room at the end of `line`: then the line was ended on purpose. */
 export function leavesRoom(line: LaidLine, next: LaidLine): boolean {

@@ -1,6 +1,6 @@
 import { cutColumns, type GutterPlace, type Region, regionOf } from './columns.ts';
 import { endsEntry, isContentsPage, markContents } from './contents.ts';
-import { splitFootnotes } from './footnotes.ts';
+import { groupNotes, splitFootnotes } from './footnotes.ts';
 import type { FurnishedPage } from './furniture.ts';
 import { findPanels, type Insert, placeInserts } from './insert.ts';
 import { type LaidLine, layLine } from './laid-line.ts';
@@ -59,10 +59,10 @@ export class PageLayout {
         const split = regions.length > 1 ? splitFootnotes(region.lines, bodySize, height, drawings) : null;
         const main = this.#layRegion({ ...region, lines: split?.text ?? region.lines }, content);
         append(flow, main);
-        if (split !== null) aside.push(...withRole(this.#layRegion(regionOf(split.notes), content), 'footnote'));
+        if (split !== null) aside.push(...this.#layNotes(split.notes, content));
       }
     }
-    aside.push(...withRole(this.#layRegion(regionOf(notes), content), 'footnote'));
+    aside.push(...this.#layNotes(notes, content));
     aside.push(...withRole(this.#layRegion(regionOf(page.headers), content), 'header'));
     aside.push(...withRole(this.#layRegion(regionOf(page.footers), content), 'footer'));
     return { flow, aside };
@@ -89,6 +89,11 @@ export class PageLayout {
     }
     finish();
     return paragraphs;
+  }
+
+  #layNotes(rows: Row[], content: PageContent): Paragraph[] {
+    const region = regionOf(rows);
+    return groupNotes(rows.map((row) => this.#line(row, content, region.x0, region.x1)));
   }
 
   #layInsert(insert: Insert, content: PageContent): Paragraph[] {
@@ -154,7 +159,8 @@ function append(flow: Paragraph[], next: readonly Paragraph[]): void {
 function withRole(paragraphs: Paragraph[], role: Paragraph['role']): Paragraph[] {
   for (const paragraph of paragraphs) {
     paragraph.role = role;
-    if (paragraph.marker !== null && role === 'footnote') paragraph.kind = 'list-item';
+    paragraph.marker = null;
+    paragraph.contentX = paragraph.lines[0]?.row.x0 ?? 0;
   }
   return paragraphs;
 }

@@ -1,4 +1,4 @@
-import { endsSentence, type LaidLine, leavesRoom, startsLower } from './laid-line.ts';
+import { endsSentence, isTag, type LaidLine, leavesRoom, startsLower } from './laid-line.ts';
 import type { Leadings } from './leading.ts';
 import { type LineMarker, opensItem, readLineMarker } from './line-marker.ts';
 import { isLabelLine, leftOf, newParagraph, type Paragraph } from './paragraph.ts';
@@ -34,7 +34,8 @@ function breaksBefore(
   if (Math.abs(line.row.size - size) > Math.max(0.6, 0.06 * size)) return true;
   if (distance < 0.5 * size) return true;
   const usual = usualDistance(paragraph, leadings);
-  if (distance > 1.22 * usual + 0.4) return true;
+  if (isTag(line.text) && distance < 1.3 * usual) return false;
+  if (distance > 1.22 * usual + 0.4 && !isWiderSet(line, before, distance, usual)) return true;
   if (isLabelLine(before.text) && paragraph.lines.length === 1) return true;
   if (marker !== null && opensItem(marker, line, before, paragraph.contentX)) return true;
   if (changesStyle(line, before)) return true;
@@ -45,6 +46,13 @@ function breaksBefore(
   if (ended && endsVeryShort(before)) return true;
   return isIndented(line, paragraph, before) && ends;
 }
+
+/** A passage with more leading than the text, such as a quotation: its sentence plainly runs on. */
+const isWiderSet = (line: LaidLine, before: LaidLine, distance: number, usual: number): boolean =>
+  distance < 1.75 * usual &&
+  startsLower(line.text) &&
+  !endsSentence(before.text) &&
+  line.row.words[0]?.style === before.row.words.at(-1)?.style;
 
 /** Leading of the paragraph so far; before its second line, the usual one of the size. */
 function usualDistance(paragraph: Paragraph, leadings: Leadings): number {

@@ -1,4 +1,4 @@
-import { endsSentence, leavesRoom, startsLower } from './laid-line.ts';
+import { endsSentence, isTag, leavesRoom, startsLower } from './laid-line.ts';
 import type { LaidPage } from './page-layout.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -51,14 +51,13 @@ export function runsOn(paragraph: Paragraph, next: Paragraph): boolean {
   if (next.marker !== null && !(startsLower(line.text) && !ended)) {
     if (ended || !isWrappedReference(next)) return false;
   }
-  if (tag.test(line.text)) return true;
+  if (isTag(line.text)) return true;
   if (startsLower(line.text)) return !ended || !leavesRoom(before, line);
   if (!ended) return !leavesRoom(before, line) || before.row.x1 > before.right - 0.2 * (before.right - before.left);
-  return hanging && !leavesRoom(before, line);
+  if (line.text === line.text.toUpperCase()) return false;
+  const goesOn = next.lines.length > 1 || endsSentence(line.text) || !leavesRoom(line, line);
+  return hanging && goesOn && !leavesRoom(before, line);
 }
-
-/** The cross-reference that ends an item ("(Paragraph 79)"). */
-const tag = /^\((?:see )?(?:paragraph|para|recommendation|conclusion|section|chapter)s?\b/i;
 
 /** "Recommendation 4) sets out": a reference that came to stand at the beginning of a page. */
 const isWrappedReference = (paragraph: Paragraph): boolean =>
