@@ -66,10 +66,10 @@ function drawBar(
     'text',
     { class: bar.value === 0 ? 'value none' : 'value', x: end + 6, y: textY },
     escapeMarkup(say(bar.value)),
-    bar.aside === '' ? '' : element('tspan', { class: 'aside', dx: 5 }, escapeMarkup(bar.aside)),
+    bar.aside === '' ? '' : element('tspan', { class: 'aside', dx: 2 }, ` ${escapeMarkup(bar.aside)}`),
   );
-  const spoken = `${bar.label}: ${say(bar.value)}${bar.aside === '' ? '' : `, ${bar.aside}`}`;
-  const content = [...label, ...shapes, number];
+  // Line ends between the words, so that a screen reader does not run them together.
+  const content = [...label, ...shapes, number].flatMap((part) => ['\n', part]);
   if (bar.value === 0) return element('g', {}, ...content);
   const target = element('rect', {
     class: 'target',
@@ -79,12 +79,7 @@ function drawBar(
     height: heightOf(frame, lines) - 2,
     fill: 'none',
   });
-  return element(
-    'a',
-    { href: addressOf(bar.door), class: 'door', 'aria-label': spoken, 'data-count': bar.value },
-    target,
-    ...content,
-  );
+  return element('a', { href: addressOf(bar.door), class: 'door', 'data-count': bar.value }, target, ...content);
 }
 
 const heightOf = (frame: Frame, lines: readonly string[]): number =>

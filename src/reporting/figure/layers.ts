@@ -1,5 +1,5 @@
 import { addressOf, type Selection } from '../selection.ts';
-import { say, sayMany } from '../wording.ts';
+import { sayMany } from '../wording.ts';
 import { breakLabel } from './label-lines.ts';
 import { drawing, element, words } from './svg.ts';
 
@@ -43,13 +43,12 @@ export function drawLayers(
       element('rect', { class: 'within', 'stroke-dasharray': '2 3', ...shape, width: scale(within) }),
       element('rect', { class: `layer layer-${index}`, ...shape, width: scale(layer.reviews) }),
       words(sayMany(layer.reviews, 'review'), { x: left + scale(within) + 8, y: barY + 13, class: 'value' }),
-    ];
+    ].flatMap((part) => ['\n', part]);
     y = stacked ? barY + 28 : y + lines.length * lineHeight + 14;
     if (layer.recommendations === 0) return element('g', {}, ...content);
-    const spoken = `${say(layer.reviews)} ${layer.label}; opens their ${sayMany(layer.recommendations, 'recommendation')}`;
     return element(
       'a',
-      { href: addressOf(layer.door), class: 'door', 'aria-label': spoken, 'data-count': layer.recommendations },
+      { href: addressOf(layer.door), class: 'door', 'data-count': layer.recommendations },
       ...content,
     );
   });
