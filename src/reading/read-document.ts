@@ -12,6 +12,7 @@ import { readPdf } from './pdf/pdf-reader.ts';
 import { readText } from './plain/text-reader.ts';
 import type { ReadingOptions, ReadingSource } from './reader.ts';
 import { ReadingError } from './reading-error.ts';
+import { readRtf } from './rtf/rtf-reader.ts';
 
 type Reading = (
   bytes: Uint8Array,
@@ -26,6 +27,7 @@ const readers: Readonly<Partial<Record<Exclude<DocumentFormat, 'pdf'>, Reading>>
   markdown: readMarkdown,
   csv: readCsv,
   odt: readOdt,
+  rtf: readRtf,
 };
 
 /**
