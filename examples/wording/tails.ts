@@ -1,0 +1,102 @@
+import type { Voice } from '../agencies/voice.ts';
+import type { CasePlan } from '../planning/case-plan.ts';
+import type { ReviewBody } from '../planning/review-bodies.ts';
+import type { SeededRandom } from '../seeded-random.ts';
+import { capitalise } from './body-names.ts';
+import { reasons } from './reasons.ts';
+import type { Wording } from './wording-lines.ts';
+
+/** What follows the main clause of a recommendation. */
+export interface Tail {
+  /** Ends the first sentence: ", by 31 March 2011". */
+  readonly inline: string;
+  readonly sentences: readonly string[];
+  readonly deadline: string;
+}
+
+function chooseDeadline(plan: CasePlan, body: ReviewBody, random: SeededRandom): string {
+  const year = plan.year + 1;
+  const dates = [
+    `by 31 March ${year}`,
+    `by the end of June ${year}`,
+    `by 30 September ${year}`,
+    `by the end of ${plan.year}`,
+    `by January ${year}`,
+    `by 1 April ${year}`,
+    'within three months',
+    'within six months',
+    'within three months of the publication of this report',
+    'within twelve weeks',
+    `before the end of April ${year}`,
+    'within one year',
+  ];
+  if (body.column === 'edu')
+    dates.push(`by the start of the autumn term ${year}`, `by the end of the summer term ${year}`);
+  return random.pick(dates);
+}
+
+const timeWords =
+  /\b(within|each|every|monthly|weekly|quarter|year|yearly|annual|month|months|weeks?|days?|hours?|term|night|before|twice|once|immediately|repeated|by the)\b/i;
+
+function ownerSentence(voice: Voice, random: SeededRandom): string {
+  const lead = capitalise(random.pick(voice.lead));
+  return random.pick([
+    `${lead} will be responsible for this.`,
+    `${lead} should lead the work.`,
+    `Responsibility for this lies with ${random.pick(voice.lead)}.`,
+    `${lead} should oversee the change and report when it is complete.`,
+    `This should be led by ${random.pick(voice.lead)}.`,
+  ]);
+}
+
+function followingSentence(body: ReviewBody, voice: Voice, random: SeededRandom): string {
+  const general = [
+    'Staff who will have to use the new arrangements should be consulted first.',
+    `Progress should be reported to ${voice.governance}.`,
+    'The outcome should be reported to the Safeguarding Children Board.',
+    'The arrangements should be looked at again after a year.',
+    'The reasons for the change should be explained to staff and not merely announced.',
+    'Where this is already done well, the example should be shared.',
+    'Thought should be given to how the change will be kept up when posts fall vacant.',
+  ];
+  if (body.column === 'nat') return 'The reply should be made known to the Board.';
+  return random.pick(general);
+}
+
+/** Chooses deadline, owner, reason or afterthought for a recommendation; often none of them. */
+export function chooseTail(
+  wording: Wording,
+  voice: Voice,
+  body: ReviewBody,
+  plan: CasePlan,
+  random: SeededRandom,
+): Tail {
+  const short = wording.text.length < 150;
+  const timed = timeWords.test(wording.text);
+  const sentences: string[] = [];
+  let inline = '';
+  let deadline = '';
+  if (!timed && random.chance(0.46)) {
+    deadline = chooseDeadline(plan, body, random);
+    if (short && random.chance(0.6)) inline = `, ${deadline}`;
+    else {
+      sentences.push(
+        random.pick([
+          `This should be done ${deadline}.`,
+          `This should be in place ${deadline}.`,
+          `The work should be complete ${deadline}.`,
+        ]),
+      );
+    }
+  }
+  const theme = wording.codes.find((code) => reasons[code] !== undefined);
+  const reasonPool = theme === undefined ? [] : (reasons[theme] ?? []);
+  if (sentences.length === 0 && body.column !== 'nat' && reasonPool.length > 0 && random.chance(0.12)) {
+    sentences.push(random.pick(reasonPool));
+  } else if (body.column !== 'lscb' && body.column !== 'nat' && !body.kind.startsWith('misc:') && random.chance(0.14)) {
+    sentences.push(ownerSentence(voice, random));
+  } else if (sentences.length === 0 && random.chance(0.13)) {
+    sentences.push(followingSentence(body, voice, random));
+  }
+  return { inline, sentences, deadline };
+}
