@@ -7,6 +7,7 @@ import {
   asksExplicitly,
   callsToAct,
   declinesToRecommend,
+  introducesList,
   opensAsOrder,
   recommendsInOwnVoice,
   reportsOthers,
@@ -55,8 +56,14 @@ const numberedOpenings = (
     if (passage === undefined) return;
     const next = passages[item.index + 1];
     const serial = /:\s*$/.test(passage.body) && (passages[item.children[0]?.index ?? -1]?.label?.ordinal ?? 0) > 1;
-    const leads = (serial || announcesList(passage.body)) && next !== undefined && isMember.has(next.index) && !next.heading;
-    if (leads && next.label === null && item.children.length === 0) {
+    const introduces = item.children.length > 0 && introducesList(passage.body);
+    const leads =
+      (serial || introduces || announcesList(passage.body)) &&
+      next !== undefined &&
+      isMember.has(next.index) &&
+      !next.heading;
+    const single = leads && next.label === null && item.children.length === 0;
+    if (single && /following recommendations?\b/i.test(passage.body)) {
       // "The following recommendation will be examined:" and the words below it.
       announced = true;
       openings.push(next.index);

@@ -110,11 +110,22 @@ const wholeAnnouncement =
   /^(?:[^.:]{0,80}\b)?(?:the )?(?:following|these|recommendations?)\b[^.:]{0,80}?\b(?:recommendations? (?:will|were|have|are|is|was|has|did|do|made|which|that|to|for|of|formulated|listed|below|set)|below|(?:listed|set out) below)\b/i;
 const bareVerb = /\b(?:recommend|recommends)(?:,? in summary)?,?(?: the following)?(?: that)?\s?:$/i;
 
+const answering =
+  /\bfollowing (?:\w+ ){0,2}(?:comments?|observations?|clarifications?|explanations?|responses?|replies|information|positions?|views|reservations?|reasons)\b/i;
+
+/**
+ * True for the introduction of a list that need not end in a colon: "The following recommendations will be examined by
+ * the State, which will respond in due time."
+ */
+export const introducesList = (text: string): boolean =>
+  text.length < 900 && wholeAnnouncement.test(text) && !answering.test(text);
+
 /**
  * True when a passage announces a list of recommendations ("makes the following recommendations:", "the recommendations
  * listed below enjoy the support of", "Accordingly, I recommend:") instead of being one ("We recommend that the Board:").
  */
 export const announcesList = (text: string): boolean => {
+  if (answering.test(text)) return false;
   const tail = text.slice(-400);
   if (!/[:–—-]\s*\d{0,3}$/.test(tail)) return false;
   const last = /[^.?!]*$/.exec(tail.replace(/[:–—-]\s*\d{0,3}$/, ''))?.[0] ?? tail;
