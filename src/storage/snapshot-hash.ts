@@ -1,38 +1,63 @@
 import { createHash } from 'node:crypto';
+import type { Anchor } from '../domain/anchor/anchor.ts';
 import type { RecommendationRecord, Snapshot } from '../domain/snapshot/snapshot.ts';
+
+/** Fails to compile when a field was added to a record and not to the hash. */
+type Nothing = Record<string, never>;
 
 /**
  * Returns SHA-256, hex, over what a snapshot says, without ids and instants: equal corpora have equal hashes on any
  * machine. Of a file's path only the name counts, because the rest belongs to the machine. What an id points at is
- * written as the place it stands in. One JSON line a part; keys of records sorted. See docs/decisions/snapshot-hash.md.
+ * written as the place it stands in. One JSON array a line, fields in a fixed order. See docs/decisions/snapshot-hash.md.
  */
 export function hashSnapshot({ scheme, reviews, reports, recommendations }: Omit<Snapshot, 'hash'>): string {
   const hash = createHash('sha256');
-  const write = (...line: unknown[]) => hash.update(`${JSON.stringify(line, sortedKeys)}\n`);
+  const write = (...line: unknown[]) => hash.update(`${JSON.stringify(line)}\n`);
   const placeOf = new Map<string, number>();
   for (const list of [reviews, reports, recommendations]) {
     for (const [index, { id }] of list.entries()) placeOf.set(id, index);
   }
+  const place = (id: string | null) => (id === null ? null : (placeOf.get(id) ?? null));
 
-  write('heed-snapshot-1', scheme);
-  for (const { reference, title, attributes } of reviews) write('review', reference, title, attributes);
-  for (const { id: _id, review, file, ...report } of reports) {
-    write('report', placeOf.get(review), file.split('/').at(-1), report);
+  write('heed-snapshot-1', withSortedKeys(scheme));
+  for (const { id: _id, reference, title, attributes, ...rest } of reviews) {
+    rest satisfies Nothing;
+    write('review', reference, title, withSortedKeys(attributes));
+  }
+  for (const { id: _id, review, file, sha256, kind, kindReason, title, pages, warnings, ...more } of reports) {
+    const { nearMisses, ...rest } = more;
+    rest satisfies Nothing;
+    const missed = nearMisses.map((miss) => [miss.text, anchorFields(miss.anchor), miss.page, miss.reason]);
+    write('report', place(review), file.split('/').at(-1), sha256, kind, kindReason, title, pages, warnings, missed);
   }
   for (const recommendation of recommendations) {
     const { review, report, restates } = recommendation;
-    const restated = restates === null ? null : (placeOf.get(restates) ?? null);
-    write('recommendation', placeOf.get(review), placeOf.get(report), restated, contentOf(recommendation));
+    write('recommendation', place(review), place(report), place(restates), ...contentFields(recommendation));
   }
   return hash.digest('hex');
 }
 
-function contentOf(recommendation: RecommendationRecord): unknown {
+function contentFields(recommendation: RecommendationRecord): unknown[] {
   const { id: _id, review: _review, report: _report, restates: _restates, ...content } = recommendation;
-  return content;
+  const { number, heading, text, anchors, page, pages, parts, addressees, deadline, section, ...more } = content;
+  const { agencySection, reference, confidence, reason, state, ...rest } = more;
+  rest satisfies Nothing;
+  return [
+    ...[number, heading, text, anchors.map(anchorFields), page, pages],
+    parts.map((part) => [part.number, part.text]),
+    addressees.map(({ name, agency, category, source }) => [name, agency, category, source]),
+    ...[deadline, section, agencySection, reference, confidence, reason, state],
+  ];
 }
 
-function sortedKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+function anchorFields({ document, start, end, exact, prefix, suffix, page, ...rest }: Anchor): unknown[] {
+  rest satisfies Nothing;
+  return [document, start, end, exact, prefix, suffix, page];
+}
+
+function withSortedKeys(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withSortedKeys);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, item]) => [key, withSortedKeys(item)]));
 }
