@@ -1,10 +1,11 @@
+import { isOnePerson } from './body-heads.ts';
 import { standingOf } from './clause.ts';
 import { bodiesFrom, type NamedBody, type Scene } from './named-body.ts';
 import { opensPredicate, type Predicate, predicateAt, skipAsides } from './predicate.ts';
 import type { Sentence } from './sentence.ts';
 import { type Subject, subjectBefore, subjectBetween } from './subject.ts';
 import { opensMention, type Token } from './token.ts';
-import { askingVerbs, baseVerb, requestParticiples } from './verbs.ts';
+import { actionVerbs, askingVerbs, baseVerb, requestParticiples } from './verbs.ts';
 import { articles, finiteForms, isAdverb, prepositions, pronouns } from './words.ts';
 
 /** What one recommendation says about who is to act. Each list in the order of the text. */
@@ -41,7 +42,7 @@ function modalAt(tokens: readonly Token[], at: number): { next: number; asked: b
     if (after === 'to') return { next: next + 1, asked: false };
     if (
       requestParticiples.has(after) &&
-      /^(?:to|that|upon|on)$/.test(tokens[skipAsides(tokens, next + 1)]?.lower ?? '')
+      /^(?:to|that|of|upon|on|by)$/.test(tokens[skipAsides(tokens, next + 1)]?.lower ?? '')
     ) {
       return { next: at, asked: true };
     }
@@ -59,11 +60,11 @@ function agentsAfter(reading: Reading, tokens: readonly Token[], from: number): 
     const token = tokens[i];
     if (token === undefined || /^(?:that|which|who|so|if|because|where|when|whether)$/.test(token.lower)) break;
     if (token.lower !== 'by') continue;
-    if (tokens.slice(Math.max(from, i - 3), i).some((one) => one.lower === 'as')) continue;
+    if (tokens[i - 2]?.lower === 'as') continue;
     const { bodies } = bodiesFrom(reading.scene, tokens, i + 1);
-    const known = bodies.filter(
-      (body) => !body.indefinite || (body.entry !== null && !body.entry.role && body.entry.collective),
-    );
+    const known = bodies
+      .filter((body) => body.entry !== null || !isOnePerson(body.name.split(' ').at(-1) ?? ''))
+      .filter((body) => !body.indefinite || (body.entry !== null && !body.entry.role && body.entry.collective));
     const definite = known.filter(
       (body) =>
         body.entry !== null ||
@@ -77,12 +78,12 @@ function agentsAfter(reading: Reading, tokens: readonly Token[], from: number): 
 }
 
 /** Listed bodies that own the thing in subject position: "the Government’s approach", "funding calls from UKSA". */
-function ownersIn(reading: Reading, subject: Subject): NamedBody[] {
+function ownersIn(reading: Reading, thing: readonly Token[]): NamedBody[] {
   const found: NamedBody[] = [];
-  for (const [i, token] of subject.tokens.entries()) {
+  for (const [i, token] of thing.entries()) {
     if (!opensMention(token) || token.mention === null || token.mention.entry.role || token.mention.entry.collective)
       continue;
-    const before = subject.tokens[i - 1]?.lower ?? '';
+    const before = thing[i - 1]?.lower ?? '';
     if (/^(?:to|with|for|about|between|on)$/.test(before)) continue;
     const { start, end, entry } = token.mention;
     found.push({
@@ -138,7 +139,14 @@ function take(
     ) {
       add(actors.asked, agentsAfter(reading, tokens, predicate.verb + 1));
     }
-    if (!subject.pronoun && !foretells) add(actors.owners, ownersIn(reading, subject));
+    if (!subject.pronoun && !foretells)
+      add(
+        actors.owners,
+        ownersIn(
+          reading,
+          subject.tokens[0]?.lower === 'there' ? tokens.slice(predicate.verb, predicate.verb + 9) : subject.tokens,
+        ),
+      );
     return;
   }
   switch (predicate.kind) {
@@ -148,8 +156,13 @@ function take(
       add(actors.asked, national.length > 0 ? national : [...subjects, ...subject.companions]);
       break;
     }
+    case 'asked': {
+      // "Airlines should be required by the Authority to": the Authority is to require it.
+      const by = tokens[predicate.verb + 1]?.lower === 'by' ? agentsAfter(reading, tokens, predicate.verb + 1) : [];
+      add(actors.asked, by.length > 0 ? by : [...subjects, ...subject.companions]);
+      break;
+    }
     case 'acts':
-    case 'asked':
     case 'priority':
       add(actors.asked, [...subjects, ...subject.companions]);
       break;
@@ -245,7 +258,9 @@ function readSubjunctives(reading: Reading, tokens: readonly Token[], opens: boo
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    const recommends = /^recommend(?:s|ed)?$/.test(token.lower);
+    const recommends =
+      /^recommend(?:s|ed)?$/.test(token.lower) ||
+      (asksThat.test(token.lower) && tokens[i + 1]?.lower === 'that' && asker(tokens, i));
     const opensThat =
       token.lower === 'that' && opens && i <= 1 && tokens.slice(0, i).every((one) => !one.word || isAdverb(one.lower));
     if (!recommends && !opensThat) continue;
@@ -266,6 +281,12 @@ function readSubjunctives(reading: Reading, tokens: readonly Token[], opens: boo
   }
   return count;
 }
+
+const asksThat = /^(?:request|ask|urge|suggest|propose|require|direct|advise)(?:s|d|ed)?$/;
+
+/** Whether the writer asks ("I request that"), or it is said to be asked ("it is proposed that"). */
+const asker = (tokens: readonly Token[], at: number): boolean =>
+  authorBefore(tokens, at) || /^(?:is|are|be)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** The index after a leading "at the earliest opportunity," or ", by June,". */
 function afterAdverbial(tokens: readonly Token[], from: number): number {
@@ -385,6 +406,28 @@ function readInfinitive(reading: Reading, tokens: readonly Token[]): number {
   return 0;
 }
 
+/**
+ * "The Council make it a requirement": a bare verb after one body asks. "The Board seeks assurance" only states, and counts
+ * when nothing else names anybody.
+ */
+function readBareVerb(reading: Reading, tokens: readonly Token[]): number {
+  for (let i = 1; i < Math.min(tokens.length, 45); i++) {
+    const token = tokens[i];
+    if (token === undefined || modalAt(tokens, i) !== null) return 0;
+    if (token.mention !== null && token.mention.start < token.start) continue;
+    const invited = token.lower === 'be' && requestParticiples.has(tokens[i + 1]?.lower ?? '');
+    if (baseVerb(token.lower) === null && !invited) continue;
+    const subject = subjectBetween(reading.scene, tokens, 0, i);
+    if (subject === null || subject.bodies.length !== 1) continue;
+    const body = subject.bodies[0];
+    if (body?.entry == null) return 0;
+    const bare = invited || (actionVerbs.has(token.lower) && !/s$/.test(body.name));
+    add(bare ? reading.actors.asked : reading.actors.served, [body]);
+    return bare ? 1 : 0;
+  }
+  return 0;
+}
+
 /** "To the Civil Aviation Authority:", "CAMHS: ...": the body before a colon. */
 function readLabel(reading: Reading, tokens: readonly Token[]): number {
   if (tokens.at(-1)?.text !== ':') return 0;
@@ -395,6 +438,12 @@ function readLabel(reading: Reading, tokens: readonly Token[]): number {
   const named = to ? subject.bodies : subject.bodies.filter((body) => body.entry !== null);
   add(reading.actors.asked, named);
   return named.length;
+}
+
+/** "Review the policy", "Fully investigate": asks nobody by name. */
+function isImperative(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex((token) => !isAdverb(token.lower));
+  return first >= 0 && actionVerbs.has(tokens[first]?.lower ?? '') && tokens[first]?.mention === null;
 }
 
 /**
@@ -411,7 +460,8 @@ function readSentence(reading: Reading, sentence: Sentence, tokens: readonly Tok
   const modal = readModals(reading, tokens, sentence.item);
   const others = readSubjunctives(reading, tokens, sentence.opens) + readRequests(reading, tokens);
   if (modal + others > 0) return modal + others;
-  return sentence.opens || !sentence.item ? readInfinitive(reading, tokens) : 0;
+  if ((!sentence.opens && sentence.item) || isImperative(tokens)) return 0;
+  return readInfinitive(reading, tokens) || readBareVerb(reading, tokens);
 }
 
 /** Who a recommendation asks to act, sentence by sentence. */

@@ -17,6 +17,12 @@ const bodyHeads = list(`
   governing academic broadcaster platform practice clinic directors-general principal-investigator signatory
 `);
 
+/** Of those, the nouns for one person at work. */
+const personHeads = list(`
+  adviser advisor clinician consultant coordinator co-ordinator doctor inspector lead leader manager midwife nurse officer official practitioner
+  professional specialist supervisor surgeon teacher worker judge member person colleague staff assessor author investigator designer
+`);
+
 /** Stems of nouns for those whom a recommendation serves: never addressees by themselves. */
 const servedHeads = list(`
   adult applicant baby boy candidate carer child claimant client consumer customer defendant delegate detainee driver family father friend girl individual infant inmate
@@ -50,6 +56,8 @@ const singular = (word: string): string => {
 
 /** Whether the noun names something that acts. */
 export const isBodyHead = (word: string): boolean => bodyHeads.has(singular(word));
+/** Whether the noun names one person at work: "a trained officer", not "officers". */
+export const isOnePerson = (word: string): boolean => personHeads.has(word.toLowerCase());
 /** Whether the noun names those whom a recommendation serves. */
 export const isServedHead = (word: string): boolean => servedHeads.has(singular(word));
 /** Whether the noun names a document, a plan, a place, a month, an action or a quality. */

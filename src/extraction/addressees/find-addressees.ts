@@ -2,10 +2,13 @@ import type { Addressee } from '../../domain/agency/agency.ts';
 import type { AgencyDirectory } from '../../domain/agency/agency-directory.ts';
 import { stemOf } from '../../domain/agency/name-words.ts';
 import { actorsIn } from './actors.ts';
+import { isBodyHead } from './body-heads.ts';
 import { type Place, placeOf } from './inheritance.ts';
 import type { NamedBody, Scene } from './named-body.ts';
 import { sentencesOf } from './sentence.ts';
-import { tokenise } from './token.ts';
+import { type Token, tokenise } from './token.ts';
+import { actionVerbs } from './verbs.ts';
+import { finiteForms } from './words.ts';
 
 /** Where a recommendation stands. Every field is as printed; '' when there is none. */
 export interface AddresseeContext {
@@ -33,7 +36,7 @@ function sameBody(a: NamedBody, b: NamedBody): boolean {
   const left = nameStems(a.name);
   const right = nameStems(b.name);
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (isAbbreviation(a.name, b.name) || isAbbreviation(b.name, a.name)) return true;
+  if (abbreviates(a.name, b.name) || abbreviates(b.name, a.name)) return true;
   if (short.length === 0 || !short.every((word) => long.includes(word))) return false;
   const head = (body: NamedBody): string =>
     nameStems(body.name.split(/ (?:of|in|for|within|at|across|responsible|concerned) |\(/)[0] ?? '').at(-1) ?? '';
@@ -41,8 +44,10 @@ function sameBody(a: NamedBody, b: NamedBody): boolean {
 }
 
 /** "NMC" of "Nursing and Midwifery Council". */
-const isAbbreviation = (short: string, long: string): boolean =>
-  /^\p{Lu}{2,}$/u.test(short) && short === (long.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
+const abbreviates = (short: string, long: string): boolean =>
+  /^\p{Lu}[\p{L}-]+$/u.test(short) &&
+  (short === (long.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('') ||
+    /\(\W?([\p{L}-]+)\W?\)$/u.exec(long)?.[1] === short);
 
 /** Each body once, in the order of the text. */
 function once(bodies: readonly NamedBody[]): NamedBody[] {
@@ -61,11 +66,12 @@ function fromText(
   directory: AgencyDirectory,
 ): Addressee {
   if (context.board !== '' && /^(?:Board|Partnership)$/i.test(body.name)) {
-    return { name: context.board, ...resolved(directory, context.board, body), source: 'text' };
+    const board = directory.resolve(context.board);
+    return { name: context.board, ...(board.agency === null ? listed(directory, body) : board), source: 'text' };
   }
   const home = place?.bodies[0];
   const inside = home !== undefined && (body.entry === null || body.entry.role);
-  if (!inside) return { name: body.name, ...resolved(directory, body.name, body), source: 'text' };
+  if (!inside) return { name: body.name, ...listed(directory, body), source: 'text' };
   return {
     name: `${body.name} (${home.name})`,
     agency: home.entry?.id ?? null,
@@ -74,15 +80,17 @@ function fromText(
   };
 }
 
-const resolved = (
-  directory: AgencyDirectory,
-  name: string,
-  body: NamedBody,
-): { agency: string | null; category: string | null } => {
-  const found = directory.resolve(name);
-  if (found.agency !== null || body.entry === null) return found;
-  return { agency: body.entry.id, category: directory.categoryOf(body.entry.id) };
-};
+/**
+ * Agency and category of a body. One that no list knows goes where the scheme puts the unplaced when it has a name of its
+ * own; "staff" or "providers" could be anybody's, so they have no category.
+ */
+function listed(directory: AgencyDirectory, body: NamedBody): { agency: string | null; category: string | null } {
+  if (body.entry !== null) return { agency: body.entry.id, category: directory.categoryOf(body.entry.id) };
+  const named =
+    /(?<=\s|^)\p{Lu}/u.test(body.name.replace(/^\p{Lu}\p{Ll}+(?:\s|$)/u, '')) || /^\p{Lu}\S*$/u.test(body.name);
+  const common = body.name.split(' ').length === 1 && isBodyHead(body.name);
+  return { agency: null, category: named && !common ? directory.scheme.unplaced : null };
+}
 
 /**
  * Whom a recommendation asks to act, in the order in which it names them, each once; not every body it mentions.
@@ -112,5 +120,33 @@ export function findAddressees(text: string, context: AddresseeContext, director
     }));
   }
   const weak = once(actors.served.length > 0 ? actors.served : actors.owners);
-  return weak.map((body) => fromText(body, null, context, directory));
+  if (weak.length > 0) return weak.map((body) => fromText(body, null, context, directory));
+  return isPhrase(scene.tokens) ? phraseBodies(scene) : nationalBodies(text, directory);
+}
+
+/** Whether the text is a phrase, not a sentence: "training for schools on safe working". */
+const isPhrase = (tokens: readonly Token[]): boolean =>
+  !tokens.some((token) => finiteForms.has(token.lower) || token.lower === 'we') &&
+  !actionVerbs.has(tokens[0]?.lower ?? '');
+
+/** A phrase has no actor; the listed bodies in it are those it is for. */
+function phraseBodies(scene: Scene): Addressee[] {
+  const { text, directory } = scene;
+  const bodies = directory.mentions(text).map(({ start, end, entry }): NamedBody => {
+    const name = text.slice(start, end).replace(/^(?:the|an?)\s+/i, '');
+    return { name, start, end, entry, indefinite: false };
+  });
+  const found = once(bodies);
+  if (found.length === 0) return nationalBodies(text, directory);
+  return found.map((body) => ({ name: body.name, ...listed(directory, body), source: 'text' }));
+}
+
+const nationalThing =
+  /\bnational(?:\s+[\p{L}-]+){0,2}\s+(?:guidance|standards?|templates?|review|policy|framework|protocols?|categories|definition|register|strategy)\b|\bnationally\b/iu;
+
+/** A national rule or review can only be made by national bodies, even where none is named. */
+function nationalBodies(text: string, directory: AgencyDirectory): Addressee[] {
+  const national = directory.entry('national-body');
+  if (national === null || !nationalThing.test(text)) return [];
+  return [{ name: national.name, agency: national.id, category: directory.categoryOf(national.id), source: 'text' }];
 }

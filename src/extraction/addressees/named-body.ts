@@ -96,7 +96,8 @@ export function namedBody(scene: Scene, phrase: readonly Token[], sentenceStart:
   const opened = from;
   while (
     from < phrase.length &&
-    (articles.has(phrase[from]?.lower ?? '') || isAdverb(phrase[from]?.lower ?? '')) &&
+    (articles.has(phrase[from]?.lower ?? '') ||
+      (isAdverb(phrase[from]?.lower ?? '') && !quantifiers.has(phrase[from]?.lower ?? ''))) &&
     !boundToName(phrase, from)
   ) {
     from++;
@@ -136,7 +137,8 @@ export function namedBody(scene: Scene, phrase: readonly Token[], sentenceStart:
   if (!headToken.word || /^\p{N}/u.test(headToken.text)) return null;
   const end = last.text.endsWith("'") || last.text.endsWith('’') ? last.end - 1 : last.end;
   const name = scene.text.slice(start.start, end).replace(/\s+/g, ' ');
-  const listed = scene.directory.entryNamed(name);
+  const whole = headToken.mention !== null && headToken.mention.start <= start.start && headToken.mention.end === end;
+  const listed = whole ? (headToken.mention?.entry ?? null) : scene.directory.entryNamed(name);
   const headListed = headToken.mention !== null;
   const restricted = kept.length > head + 1;
   if ((demonstratives.has(determiner) && !restricted) || /^(?:new|following|proposed|suggested)$/.test(start.text))
@@ -215,7 +217,7 @@ function belongTogether(
   if (preposed && right.every((token) => !token.word || isCapital(token)) && noHead) return true;
   if (joint.every((token) => token.text === ',')) return false;
   const leftWords = left.filter((token) => token.word);
-  const rightWords = right.filter((token) => token.word);
+  const rightWords = right.slice(0, headIndex(right) + 1).filter((token) => token.word);
   const rightLower = rightWords.every((token) => !isCapital(token));
   if (rightLower && rightWords.length === 1 && leftWords.length > 1 && last && !preposed) return true;
   if (listedLeft) return false;

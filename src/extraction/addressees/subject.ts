@@ -73,7 +73,7 @@ function opensAside(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   return (
-    /^(?:supported|led|assisted|advised|acting|including|particularly|especially|however|therefore|like|not)$/.test(
+    /^(?:supported|led|involving|assisted|advised|acting|including|particularly|especially|however|therefore|like|not)$/.test(
       token.lower,
     ) || isAdverb(token.lower)
   );
@@ -122,6 +122,7 @@ function readSubject(scene: Scene, all: readonly Token[], from: number, to: numb
       (isAdverb(first.lower) && !/^(?:both|further|first|early|second|third)$/.test(first.lower)))
   )
     return null;
+  if (!named && pronouns.has(first.lower) && !/^(?:that|this|these|those)$/.test(first.lower)) return null;
   const stop = coreEnd(tokens);
   const core = tokens.slice(0, stop);
   let relative = false;
@@ -150,7 +151,7 @@ function readSubject(scene: Scene, all: readonly Token[], from: number, to: numb
       before.text === ',';
     if (!relative && !bound && !/ing$/.test(before.lower)) return null;
   }
-  if (isListWithoutAnd(core)) return null;
+  if (isListWithoutAnd(core) || /^(?:and|or|but)$/.test(core.at(-1)?.lower ?? '')) return null;
   const opensSentence = from === 0 || isCapital(first);
   return {
     from,
