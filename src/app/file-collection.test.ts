@@ -35,6 +35,7 @@ describe('which files are reports, and of which review', () => {
   it('passes over hidden files, lock files of Word and what is no report', async () => {
     put('.DS_Store');
     put('~$Child A.docx');
+    put('README.txt');
     put('photo.png');
     put('costs.xlsx');
     put('10 later.txt');

@@ -36,13 +36,14 @@ const convertible = new Set(['.doc', '.pages', '.wpd', '.docm']);
 
 const natural = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 const stem = (path: string): string => basename(path, extname(path));
-const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
+/** Hidden files, lock files of Word, and the note about a folder that is no report itself. */
+const isPassedOver = (name: string): boolean => name.startsWith('.') || name.startsWith('~$') || /^read_?me(?:\.|$)/i.test(name);
 
 async function walk(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const found: string[] = [];
   for (const entry of entries.sort((a, b) => natural.compare(a.name, b.name))) {
-    if (isHidden(entry.name)) continue;
+    if (isPassedOver(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await walk(path)));
     else if (entry.isFile()) found.push(path);
