@@ -98,7 +98,7 @@ const draftAll = (
       pages: [...pages].filter((page) => page > 0).sort((a, b) => a - b),
       parts: listParts(document, passages, statement.spans),
       addressees: findAddressees(text, context, directory),
-      deadline: findDeadline(text),
+      deadline: findDeadline(text) || statement.deadline,
       section,
       agencySection,
       reference: statement.reference || (one.again.find((again) => again.reference !== '')?.reference ?? ''),

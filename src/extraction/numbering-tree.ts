@@ -14,6 +14,8 @@ interface Chain {
   /** Headings passed when the last item was added: a restart at 1 after a heading begins a new list, not an inner one. */
   headings: number;
   readonly items: NumberedItem[];
+  /** A sentence since its last item ended in a colon: what follows may be an inner list. */
+  leads: boolean;
 }
 
 const outer: ReadonlySet<LabelFamily> = new Set<LabelFamily>(['code', 'decimal', 'number', 'labelled']);
@@ -29,18 +31,16 @@ export const numberingTree = (passages: readonly Passage[], members: readonly nu
   const roots: NumberedItem[] = [];
   const stack: Chain[] = [];
   let headings = 0;
-  let before = '';
   for (const index of members) {
     const passage = passages[index];
     if (passage === undefined) continue;
     if (passage.heading) {
       headings++;
-      before = '';
       continue;
     }
     const { label } = passage;
-    if (label === null || !outer.has(label.family) || !label.opens || label.ordinal === 0) {
-      before = passage.body;
+    if (label === null || !outer.has(label.family) || !label.opens || label.ordinal === 0 || strayCode(stack, passage)) {
+      if (/:\s*$/.test(passage.body)) for (const chain of stack) chain.leads = true;
       continue;
     }
     const item: NumberedItem = { index, children: [] };
@@ -49,21 +49,28 @@ export const numberingTree = (passages: readonly Passage[], members: readonly nu
       stack.length = at + 1;
     } else {
       const rival = stack.findLastIndex((chain) => isRival(chain, passage));
-      const nested = rival === -1 || (/:\s*$/.test(before) && (stack[rival]?.headings ?? 0) === headings);
+      const nested = rival === -1 || (stack[rival]?.leads === true && stack[rival]?.headings === headings);
       const depth = nested ? stack.length : rival;
       const parent = depth === 0 ? roots : (stack[depth - 1]?.items.at(-1)?.children ?? roots);
       stack.length = depth;
-      stack.push({ family: label.family, prefix: label.prefix, last: 0, headings, items: parent });
+      stack.push({ family: label.family, prefix: label.prefix, last: 0, headings, items: parent, leads: false });
     }
     const chain = stack.at(-1);
     if (chain !== undefined) {
       chain.items.push(item);
       chain.last = label.ordinal;
       chain.headings = headings;
+      chain.leads = /:\s*$/.test(passage.body);
     }
-    before = passage.body;
   }
   return roots;
+};
+
+/** A code that begins at another number than 1 and goes on from none is a word of the text ("A 3", "F 11"). */
+const strayCode = (stack: readonly Chain[], passage: Passage): boolean => {
+  const { label } = passage;
+  if (label?.family !== 'code' || label.ordinal === 1 || /^\d{4}/.test(label.prefix)) return false;
+  return !stack.some((chain) => follows(chain, passage));
 };
 
 /** The next number of the list; one may have been lost to a bad reading, or stand twice ("7a", "7b"). */

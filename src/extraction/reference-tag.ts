@@ -10,6 +10,25 @@ const tag =
 const kindTag = /^(recommendation|conclusion|finding)s?\s{0,2}[,;:]?\s{0,2}/i;
 const bareKindTag = /\s?[([](recommendation|conclusion)[)\]]\s?\.?\s{0,3}$/i;
 
+/** A recommendation's own number printed after it: "(Recommendation 3)", "(A-23-41)", "[AO-2010-089-SR-014]". */
+const closingNumber =
+  /\s?[([]((?:safety\s)?recommendation\s(?:no\.?\s)?[A-Z]{0,4}-?\d{1,3}(?:[./-]\d{1,3}){0,3}|[A-Z]{1,4}(?:-\d{1,4}){2}(?:-[A-Z]{1,3}-?\d{1,4})?)(?:\s(?:urgent|new))?[)\]]\s?\.?\s{0,3}$/i;
+
+/**
+ * Leaves a number that is printed after the words out of them. `number` is '' when there is none.
+ */
+export const takeClosingNumber = (
+  document: DocumentText,
+  spans: readonly Span[],
+): { readonly spans: readonly Span[]; readonly number: string } => {
+  const last = spans.at(-1);
+  if (last === undefined) return { spans, number: '' };
+  const from = Math.max(last.start, last.end - 90);
+  const found = closingNumber.exec(document.text.slice(from, last.end));
+  if (found === null || from + found.index <= last.start) return { spans, number: '' };
+  return { spans: [...spans.slice(0, -1), { ...last, end: from + found.index }], number: found[1] ?? '' };
+};
+
 /** What the tag says the item is, and the reference in it. */
 export interface ReferenceTag {
   /** "conclusion" or "recommendation" when the tag says so; '' otherwise. */

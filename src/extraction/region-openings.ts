@@ -77,9 +77,8 @@ const numberedOpenings = (
   };
   for (const root of roots) visit(root, false);
   const rootsTaken = roots.filter((root) => openings.includes(root.index)).map((root) => passages[root.index]);
-  const numbersParagraphs = rootsTaken.some(
-    (passage) => passage !== undefined && numbersAllParagraphs(passages, passage, roots.length),
-  );
+  const [first] = rootsTaken;
+  const numbersParagraphs = first !== undefined && numbersAllParagraphs(first);
   if (announced && rootsTaken.length > 0) {
     // Paragraphs around an announced list: its introduction and what follows it.
     const asked = new Set(
@@ -110,17 +109,9 @@ const spansOf = (passages: readonly Passage[], at: number) => {
   return passage === undefined ? [] : [wholeSpan(passage, 'without label')];
 };
 
-/** True when the numbers run through the chapter's paragraphs: the list does not begin at 1, or 1 is an introduction. */
-const numbersAllParagraphs = (passages: readonly Passage[], passage: Passage, roots: number): boolean => {
-  const { label } = passage;
-  if (label === null || label.family === 'code' || label.family === 'labelled') return false;
-  if (label.family === 'decimal') return true;
-  if (label.ordinal <= 2) return false;
-  const before = passages
-    .slice(Math.max(0, passage.index - 400), passage.index)
-    .findLast((earlier) => earlier.label?.family === 'number' && !earlier.heading);
-  return before?.label?.ordinal === label.ordinal - 1 || roots <= 1 || label.ordinal > 3;
-};
+/** True when the numbers run through the chapter's paragraphs: they are decimals, or the list does not begin at 1. */
+const numbersAllParagraphs = ({ label }: Passage): boolean =>
+  label !== null && (label.family === 'decimal' || (label.family === 'number' && label.ordinal > 1));
 
 /** The items of the inner list that begins at `from`: all of its family, as long as nothing outer comes between. */
 const childOpenings = (passages: readonly Passage[], from: number, first: Passage): number[] => {

@@ -60,12 +60,29 @@ export const settleScheme = (
       else left.push({ spans: statement.spans, reason });
     }
   }
+  dropStrayLabels(settled, left);
   settled.sort(
     (a, b) =>
       a.statement.opening - b.statement.opening ||
       (a.statement.spans[0]?.start ?? 0) - (b.statement.spans[0]?.start ?? 0),
   );
   return { settled, left };
+};
+
+/**
+ * A few labelled statements out of a longer numbering, with no list of their own, are quoted from elsewhere: an article
+ * that shows "Recommendation 4" makes no four recommendations.
+ */
+const dropStrayLabels = (settled: Known[], left: LeftOut[]): void => {
+  const labelled = settled.filter((known) => known.run.finder === 'labelled' && known.ordinal !== '');
+  const ordinals = new Set(labelled.map((known) => Number.parseInt(known.ordinal, 10)));
+  const highest = Math.max(0, ...ordinals);
+  const listed = labelled.some((known) => known.run.strength > 0.9);
+  if (listed || highest > 200 || ordinals.size >= highest * 0.5) return;
+  for (const known of labelled) {
+    settled.splice(settled.indexOf(known), 1);
+    left.push({ spans: known.statement.spans, reason: 'labelled as one of a numbering that this report does not have: quoted' });
+  }
 };
 
 const findTwin = (

@@ -14,11 +14,14 @@ export type SectionKind = 'recommendations' | 'mixed' | 'others' | 'summary' | '
 const others = new RegExp(
   [
     '\\b(?:previous|earlier|past|prior|former|historic(?:al)?|other (?:reviews?|inquir(?:y|ies)|reports?|bodies)|existing|outstanding|reiterated|superseded|closed)\\b.{0,60}\\brecommend',
+    '\\brecommendations?\\b.{0,40}\\b(?:reiterated|reclassified|superseded|closed)\\b',
     '\\brecommendations?\\b.{0,60}\\b(?:previous|earlier|prior|already|other (?:reviews?|inquir(?:y|ies)|reports?|bodies)|previously|accepted|rejected|not (?:made|accepted|adopted|pursued)|considered and)\\b',
     '\\b(?:progress|response|responses|responding|implementation|implementing|implement|update|status|follow[- ]?up|monitoring|delivery|tracking|review) (?:on|of|to|against|with|since|from|for)\\b.{0,40}\\brecommend',
     '\\brecommendations?\\b.{0,50}\\b(?:and|:|–|-) ?(?:progress|responses?|status|implementation|the government)\\b',
     "\\b(?:government|ministerial|organisational|agency|board)(?:[’']s)? responses?\\b",
     '\\brecommendations? (?:made )?by (?:other|the previous)\\b',
+    '\\b(?:agency |management |departmental )?(?:comments?|views|responses?|replies|reply) (?:from|by|of|on)\\b',
+    '\\bagency comments\\b|\\bmanagement responses?\\b',
     '\\b(?:proposed|suggested) (?:by|recommendations? (?:of|from|by) (?:the )?(?:core participants?|witness|famil|parties|submissions))',
     '\\bwhat (?:others|research|witnesses) (?:say|said|recommend)',
   ].join('|'),
@@ -29,7 +32,7 @@ const yearOfOther =
 const introOnly =
   /^(?:(?:our|the|my) )?(?:giving|making|delivering|acting|taking|achieving|monitoring|towards|approach|introduction|background|rationale|method(?:ology)?|note|notes|about|how|why|purpose|development|process|context|who|when|where)\b/i;
 const asksFor =
-  /\b(?:recommendations?|recommended (?:actions?|changes?|improvements?|measures?)|actions? (?:recommended|required|should be taken)|proposals? for change|what (?:should|must|needs? to) (?:change|happen)(?: next| now)?)\b/i;
+  /\b(?:recommendations|recommendation(?= (?:to|for|from|of|made|\d)|$)|recommended (?:actions?|changes?|improvements?|measures?)|actions? (?:recommended|required|should be taken)|proposals? for change|what (?:should|must|needs? to) (?:change|happen)(?: next| now)?)\b/i;
 const mixedWith =
   /\b(?:overview|summary|conclusions?|findings?|lessons?|learning|discussion|analysis|observations?|comments?|issues|themes|summary of (?:findings|lessons)|opinions?)\b/i;
 const learning =

@@ -153,6 +153,7 @@ const paragraphBelongs = (
   if (none) return 'yes';
   if (/:\s*$/.test(before) || (endsOpen(before) && startsLower(passage.body))) return 'yes';
   if (first.block.panel !== null) return 'yes';
+  if (explainsNext.test(passage.body)) return 'no';
   if (lead.bold >= 0.8 && passage.bold < 0.3) return 'no';
   if (lead.italic >= 0.8 && passage.italic < 0.3) return 'no';
   if (lead !== first) return 'yes';
@@ -161,6 +162,8 @@ const paragraphBelongs = (
     return passage.block.indent >= inset - 4 ? 'yes' : 'no';
   return 'loose';
 };
+
+const explainsNext = /^(?:The )?(?:intent|intention|purpose|aim|rationale|reason|background)\b.{0,30}\b(?:this|the following) (?:safety )?recommendation/i;
 
 /** Leaves the last `count` stretches out. */
 export const withoutLoose = (extent: Extent, count: number): Extent => {

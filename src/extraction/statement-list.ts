@@ -1,6 +1,6 @@
 import type { DocumentText } from '../domain/document/document-text.ts';
 import type { Passage } from './passage.ts';
-import { takeReference } from './reference-tag.ts';
+import { takeClosingNumber, takeReference } from './reference-tag.ts';
 import type { Statement } from './statement.ts';
 import { type Extent, statementExtent, withoutLoose } from './statement-extent.ts';
 
@@ -42,16 +42,26 @@ export const composeList = (
   });
 };
 
-const compose = (document: DocumentText, passages: readonly Passage[], opening: number, extent: Extent): Statement => {
+const compose = (
+  document: DocumentText,
+  passages: readonly Passage[],
+  opening: number,
+  extent: Extent,
+): Statement => {
   const passage = passages[opening];
-  const { spans, reference } = takeReference(document, extent.spans);
+  const label = passage?.label ?? null;
+  const printed = label === null || label.family === 'bullet' ? '' : label.printed;
+  const closing = printed === '' ? takeClosingNumber(document, extent.spans) : { spans: extent.spans, number: '' };
+  const { spans, reference } = takeReference(document, closing.spans);
+  const ordinal = /\d+$/.exec(closing.number)?.[0] ?? '';
   return {
     opening,
-    number: passage?.label === null || passage?.label.family === 'bullet' ? '' : (passage?.label.printed ?? ''),
-    key: passage === undefined ? '' : keyOf(passage),
+    number: printed || closing.number,
+    key: passage === undefined ? '' : keyOf(passage) || (ordinal === '' ? '' : `closing||${Number(ordinal)}`),
     heading: extent.heading,
     spans,
     tableHeader: '',
     reference,
+    deadline: '',
   };
 };

@@ -22,6 +22,8 @@ export interface Statement {
   /** Cell of an agency column, or table title, that says whom it is for; '' none. */
   readonly tableHeader: string;
   readonly reference: string;
+  /** Date or time from a column of its table, as printed; '' none. */
+  readonly deadline: string;
 }
 
 /** Statements that one finder found in one place of the report, in reading order. */

@@ -44,7 +44,9 @@ export const findListed = (
     const choice = chooseOpenings(passages, region.members, sections, region.mixed);
     left.push(...choice.left);
     const composed = composeList(document, passages, choice.openings, region.end);
-    const judged = choice.certain
+    const closing = withClosingNumbers(composed);
+    left.push(...closing.left);
+    const judged = closing.taken.length > 0 ? { ...plain(document, closing.taken), how: 'numbered at its end,' } : choice.certain
       ? plain(document, composed)
       : chooseRecommendations(document, passages, composed, region.mixed);
     left.push(...judged.left);
@@ -67,6 +69,14 @@ export const findListed = (
 
 const labelledHere = (passage: Passage | undefined): boolean =>
   passage !== undefined && passage.block.cell === null && opensStatement(passage);
+
+/** Where items carry their number at the end ("(A-23-41)"), what carries none is not one of them. */
+const withClosingNumbers = (statements: readonly Statement[]): { taken: Statement[]; left: LeftOut[] } => {
+  const taken = statements.filter((statement) => statement.key.startsWith('closing|'));
+  if (taken.length < 2 || taken.length < statements.length * 0.5) return { taken: [], left: [] };
+  const left = statements.filter((statement) => !taken.includes(statement));
+  return { taken, left: left.map(({ spans }) => ({ spans, reason: 'has no number, in a list whose items are numbered at the end' })) };
+};
 
 /** A list that is all recommendations: only what says of itself that it is none is left. */
 const plain = (
@@ -145,7 +155,7 @@ const regionEnd = (
     while (isTitleLike(passages[at]) && at < end + 6) at++;
     const first = passages[at];
     if (first === undefined || first.heading) return end;
-    const last = lastNumber(passages, heading.index, end);
+    const last = ownNumbers(passages, heading.index, end) ? lastNumber(passages, heading.index, end) : null;
     const empty = end === heading.index + 1;
     if (
       !empty &&
@@ -189,6 +199,15 @@ const headingGoesOn = (passages: readonly Passage[], from: number, next: Passage
 
 const agencyList = (next: Passage, first: Passage, directory: AgencyDirectory): boolean =>
   first.label !== null && first.label.ordinal <= 1 && namesAgency(directory, bareHeading(next.body) || next.body);
+
+/** The section's numbers are its own: they begin at 1, or are codes. Numbers of all paragraphs go on over any heading. */
+const ownNumbers = (passages: readonly Passage[], from: number, end: number): boolean => {
+  for (let at = from + 1; at < end; at++) {
+    const label = passages[at]?.label;
+    if (label != null && ['number', 'decimal', 'code'].includes(label.family)) return label.ordinal === 1 || label.family === 'code';
+  }
+  return false;
+};
 
 const lastNumber = (passages: readonly Passage[], from: number, end: number): Passage | null => {
   for (let at = end - 1; at > from; at--) {

@@ -15,6 +15,7 @@ const bodyHeader =
   /\b(?:agency|agencies|lead|owner|who|responsib\w+|organisations?|addressee|addressed to|directed to|body|partners?|for whom|for)\b/i;
 const otherHeader =
   /\b(?:progress|response|status|evidence|outcome|impact|date|timescale|when|action|actions|comment|rationale|rag|paragraph|page|source|theme|scope|milestone|priority|done|complete)\b/i;
+const dateHeader = /\b(?:due|date|timescales?|deadline|by when|when|target|completion)\b/i;
 const tick = /^(?:[x×✓✔●•■y]|yes|lead)$/i;
 
 /**
@@ -70,6 +71,7 @@ const readTable = (document: DocumentText, passages: readonly Passage[], table: 
   for (const cell of table.cells.filter((cell) => cell.row <= row)) titles.set(cell.column, cell.text);
   const columns = [...titles.keys()];
   const numberColumn = columns.find((at) => at !== column && numberHeader.test(titles.get(at)?.trim() ?? ''));
+  const dateColumn = columns.find((at) => at !== column && dateHeader.test(titles.get(at)?.trim() ?? ''));
   const statements: Statement[] = [];
   let group = '';
   let seen = '';
@@ -88,7 +90,8 @@ const readTable = (document: DocumentText, passages: readonly Passage[], table: 
     seen = cell.text;
     const number = cells.find((candidate) => candidate.column === numberColumn)?.text ?? '';
     const agency = agencyOf(cells, titles, column) || group;
-    statements.push(...statementsOf(cell, number, agency));
+    const deadline = cells.find((candidate) => candidate.column === dateColumn)?.text.trim() ?? '';
+    statements.push(...statementsOf(cell, number, agency).map((one) => ({ ...one, deadline })));
   }
   return { statements, header: title, how: `row of a table with a column “${title}”` };
 };
@@ -154,6 +157,7 @@ const toStatement = (members: readonly Passage[], number: string, agency: string
     spans: spans.filter((span) => span.end > span.start),
     tableHeader: agency,
     reference: '',
+    deadline: '',
   };
 };
 

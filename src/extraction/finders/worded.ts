@@ -46,6 +46,7 @@ export const findWorded = (document: DocumentText, passages: readonly Passage[],
       spans: [first.passage === passage.index ? { ...first, start: Math.max(first.start, start) } : first, ...rest],
       tableHeader: '',
       reference: '',
+      deadline: '',
     };
     statements.push({ statement, summary: sections.above(passage).includes('summary') });
   }
