@@ -10,12 +10,13 @@ export interface ReadWords {
   readonly words: Word[];
   /** Characters seen by the direction in which they run: 0 upright, then clockwise quarters; index 4: slanted. */
   readonly directions: readonly number[];
-  /** Words that are drawn but can't be seen: render mode 3, white letters, or outside the page. */
-  readonly hidden: Word[];
+  /** Words drawn without ink. */
+  readonly unseen: Word[];
+  /** Words outside the page. */
+  readonly outside: Word[];
   readonly characters: number;
   /** Characters whose letter the file does not say. */
   readonly unmapped: number;
-  readonly invisible: number;
 }
 
 /** What all characters of one text object have in common. */
@@ -66,7 +67,6 @@ export class CharacterReader {
     const wanted = (4 - turn) % 4;
     const count = call.FPDFText_CountChars(text);
     let unmapped = 0;
-    let invisible = 0;
     let characters = 0;
     let lastObject = -1;
     let facts: ObjectFacts | null = null;
@@ -94,7 +94,6 @@ export class CharacterReader {
       if (facts.direction !== wanted) continue;
       if (code === 0 || code === 0xfffd) unmapped++;
       else if (code > 0x7f && FPDFText_HasUnicodeMapError(text, index) === 1) unmapped++;
-      if (facts.invisible) invisible++;
       const letters = lettersOf(code, facts.symbolic);
       if (letters === '') continue;
       FPDFText_GetLooseCharBox(text, index, scratch);
@@ -107,8 +106,7 @@ export class CharacterReader {
       const bottom = floats[boxAt + 3] ?? 0;
       builder.add(letters, facts, left, top, right, bottom, doubles[originAt] ?? 0, doubles[originAt + 1] ?? 0);
     }
-    const { words, hidden } = builder.finish();
-    return { words, hidden, directions, characters, unmapped, invisible };
+    return { ...builder.finish(), directions, characters, unmapped };
   }
 
   #factsOf(object: number, index: number): ObjectFacts {
@@ -167,9 +165,11 @@ function directionOf(a: number, b: number, pageTurn: Turn): number {
 class WordBuilder {
   readonly #frame: Frame;
   readonly #words: Word[] = [];
-  readonly #hidden: Word[] = [];
+  readonly #unseen: Word[] = [];
+  readonly #outside: Word[] = [];
   #word: Word | null = null;
-  #wordHidden = false;
+  /** The list in which the current word stands. */
+  #list: Word[] = this.#words;
   /** Baseline as placed, before a raised mark took that of its line. */
   #placedBase = 0;
   #spaced = false;
@@ -221,9 +221,9 @@ class WordBuilder {
     }
     const middle = (x0 + x1) / 2;
     const outside = middle < 0 || middle > width || base < 0 || base - 0.5 * size > height;
-    const hidden = facts.invisible || outside;
+    const list = facts.invisible ? this.#unseen : outside ? this.#outside : this.#words;
     const word = this.#word;
-    if (word !== null && hidden === this.#wordHidden) {
+    if (word !== null && list === this.#list) {
       const gap = x0 - word.x1;
       const step = Math.abs(base - this.#placedBase);
       const larger = Math.max(size, word.size);
@@ -239,15 +239,15 @@ class WordBuilder {
         return;
       }
       const glued = !this.#spaced && near && step < 0.7 * larger;
-      this.#start(letters, facts, x0, x1, y0, y1, base, glued, hidden);
+      this.#start(letters, facts, x0, x1, y0, y1, base, glued, list);
       this.#settleHeight(word, size, base, gap, larger);
       return;
     }
-    this.#start(letters, facts, x0, x1, y0, y1, base, false, hidden);
+    this.#start(letters, facts, x0, x1, y0, y1, base, false, list);
   }
 
-  finish(): { words: Word[]; hidden: Word[] } {
-    return { words: this.#words, hidden: this.#hidden };
+  finish(): { words: Word[]; unseen: Word[]; outside: Word[] } {
+    return { words: this.#words, unseen: this.#unseen, outside: this.#outside };
   }
 
   #start(
@@ -259,7 +259,7 @@ class WordBuilder {
     bottom: number,
     base: number,
     glued: boolean,
-    hidden: boolean,
+    list: Word[],
   ): void {
     this.#word = {
       text: letters,
@@ -273,12 +273,12 @@ class WordBuilder {
       glued,
       raised: false,
     };
-    this.#wordHidden = hidden;
+    this.#list = list;
     this.#placedBase = base;
     this.#spaced = false;
     this.#newObject = false;
     this.#lastLeft = x0;
-    (hidden ? this.#hidden : this.#words).push(this.#word);
+    list.push(this.#word);
   }
 
   /** A small word set a little above or below its neighbour belongs on the neighbour's baseline. */

@@ -1,4 +1,4 @@
-import type { DocumentText, Page } from '../../domain/document/document-text.ts';
+import type { DocumentText, Page, ReadingWarning } from '../../domain/document/document-text.ts';
 import { DocumentBuilder } from '../document-builder.ts';
 import type { ReadingLimits, ReadingSource } from '../reader.ts';
 import { Assembly } from './assembly.ts';
@@ -25,10 +25,11 @@ export interface RawDocument {
   /** Title of the metadata. */
   readonly title: string;
   readonly contents: readonly PageContent[];
-  readonly pages: readonly Page[];
   readonly styles: StyleTable;
   /** Pages that could not be opened. */
   readonly unreadable: readonly number[];
+  /** Noticed while reading. */
+  readonly warnings: readonly ReadingWarning[];
   readonly limits: ReadingLimits;
 }
 
@@ -76,7 +77,9 @@ export function layDocument(raw: RawDocument): DocumentText {
   joinTables(paragraphs, layout.tables);
   numberPanels(paragraphs);
   markHeadings(paragraphs, body, styles);
-  const pages = raw.pages.map((page, index) => ({ ...page, label: furnished[index]?.label ?? null }));
+  const pages: Page[] = contents.map(({ number, width, height, ocr }, index) => {
+    return { number, label: furnished[index]?.label ?? null, width, height, ocr };
+  });
   const builder = new DocumentBuilder(raw.limits.characters);
   const numbered = new Map(pages.map((page) => [page.number, page]));
   const assembly = new Assembly(builder, styles, hyphenation, numbered, bodyLeftOf(paragraphs));
@@ -84,8 +87,21 @@ export function layDocument(raw: RawDocument): DocumentText {
   for (const number of raw.unreadable) {
     builder.warn('page-unreadable', `Page ${number} is damaged and was left out.`, number);
   }
+  for (const { code, message, page } of raw.warnings) builder.warn(code, message, page);
+  warnOfOcr(builder, pages);
   const title = titleOf(paragraphs, body.size) || cleanTitle(raw.title);
   return builder.build({ sha256: raw.source.sha256, format: 'pdf', title, pages });
+}
+
+function warnOfOcr(builder: DocumentBuilder, pages: readonly Page[]): void {
+  const confidences = pages.flatMap((page) => (page.ocr === null ? [] : [page.ocr.confidence]));
+  if (confidences.length === 0) return;
+  const mean = confidences.reduce((sum, one) => sum + one, 0) / confidences.length;
+  const which = confidences.length === pages.length ? 'All pages' : `${confidences.length} of ${pages.length} pages`;
+  builder.warn(
+    'read-by-ocr',
+    `${which} were read by OCR, with a mean confidence of ${mean.toFixed(0)} of 100: check the words.`,
+  );
 }
 
 /** Left edge at which most lines of running text begin. */

@@ -9,7 +9,7 @@ export function jointOf(line: string, next: string, hyphenation: Hyphenation): L
   const space = next.indexOf(' ');
   const right = space < 0 ? next : next.slice(0, space);
   if (/[\p{L}\p{N}][-\u00ad]$/u.test(left)) {
-    if (/^https?:|^www\./.test(left)) return 'nothing';
+    if (/^https?:|^www\.|\/|-.*-.*-/.test(left)) return 'nothing';
     if (hyphenation.joins(left, right)) return 'drop-hyphen';
     // "first- and second-line": a hanging hyphen keeps its space.
     return /^(?:and|or|to|und|et)$/.test(right) && left.endsWith('-') ? 'space' : 'nothing';

@@ -25,8 +25,10 @@ export interface PageContent {
   readonly drawings: Drawings;
   readonly characters: number;
   readonly unmapped: number;
-  /** Characters drawn with no ink: the text layer of a scan. */
-  readonly invisible: number;
+  /** Objects drawn on the page. */
+  readonly objects: number;
+  /** Set when the words were read from an image. */
+  readonly ocr: { readonly confidence: number } | null;
 }
 
 /** Bounds and rotation of an open page. */
@@ -84,6 +86,8 @@ function readOpenPage(pdfium: Pdfium, page: number, text: number, number: number
   }
   const frame = frameOf(bounds, turnBy(pageTurn, turn));
   const drawings = readDrawings(pdfium, page, frame);
+  // Letters without ink over an image are the words of a scan, read by whoever made the file.
+  const isScanLayer = read !== null && read.words.length < 5 && read.unseen.length > 20 && drawings.images.length > 0;
   return {
     number,
     width: shown.width,
@@ -91,12 +95,13 @@ function readOpenPage(pdfium: Pdfium, page: number, text: number, number: number
     turn,
     frameWidth: frame.width,
     frameHeight: frame.height,
-    words: read?.words ?? [],
-    hidden: read?.hidden ?? [],
+    words: isScanLayer && read !== null ? read.unseen : (read?.words ?? []),
+    hidden: isScanLayer || read === null ? [] : [...read.unseen, ...read.outside],
     turned,
     drawings,
     characters: read?.characters ?? 0,
     unmapped: read?.unmapped ?? 0,
-    invisible: read?.invisible ?? 0,
+    objects: pdfium.call.FPDFPage_CountObjects(page),
+    ocr: null,
   };
 }

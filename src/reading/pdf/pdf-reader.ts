@@ -1,13 +1,18 @@
-import type { DocumentText, Page } from '../../domain/document/document-text.ts';
+import type { DocumentText, ReadingWarning } from '../../domain/document/document-text.ts';
 import type { ReadingFailure } from '../../domain/document/reading-failure.ts';
 import { failure, type Result, success } from '../../domain/result.ts';
+import { isBlank } from '../ocr/grey-image.ts';
+import { OcrEngine } from '../ocr/ocr-engine.ts';
 import type { Reader, ReadingOptions, ReadingSource } from '../reader.ts';
 import { ReadingError } from '../reading-error.ts';
 import { layDocument } from './document-layout.ts';
 import { type OpenedDocument, type OpeningFailure, openDocument, readMetadata } from './opened-document.ts';
 import { type PageContent, readPage } from './page-content.ts';
+import { drawPage } from './page-image.ts';
 import { discardLargePdfium, discardPdfium, loadPdfium, type Pdfium } from './pdfium-library.ts';
+import { withOcrWords } from './scanned-page.ts';
 import { StyleTable } from './style-table.ts';
+import { judgeTextLayer, type TextLayer } from './text-layer.ts';
 
 /**
  * Reads a PDF: words with their type and place, put together to lines, columns, paragraphs, headings, lists, tables and
@@ -89,15 +94,69 @@ async function readOpened(
     else contents.push(content);
     options.onProgress({ stage: 'reading', done: number, total });
   }
+  if (contents.length === 0) {
+    return failed(source, 'corrupt', 'None of its pages can be opened.', 'Get the file again from its source.');
+  }
+  const layers = contents.map(judgeTextLayer);
+  const scanned = contents.filter((_, index) => layers[index] === 'none' || layers[index] === 'garbage');
+  const legible = layers.filter((layer) => layer === 'text').length;
+  if (legible === 0 && (scanned.length === 0 || !options.ocr)) {
+    return failed(
+      source,
+      'no-text-layer',
+      'The file holds images of pages and no text.',
+      scanned.length > 0 ? 'Read it with OCR switched on.' : 'Check that this is the right file.',
+    );
+  }
+  const warnings = warnOfGarbage(contents, layers, options.ocr);
+  if (options.ocr && scanned.length > 0) {
+    await readScans(pdfium, document, scanned, contents, styles, options);
+    if (!contents.some((content) => content.words.length > 0)) {
+      return failed(source, 'no-text-layer', 'The file holds images in which no text was found.', 'Scan it anew.');
+    }
+  } else if (scanned.length > 0) {
+    const list = scanned.map((content) => content.number).join(', ');
+    const message = `Pages without a text layer were not read, because OCR is off: ${list}.`;
+    warnings.push({ code: 'pages-not-read', message, page: 0 });
+  }
   const title = readMetadata(pdfium, document.handle, 'Title');
-  const pages: Page[] = contents.map(({ number, width, height }) => ({
-    number,
-    label: null,
-    width,
-    height,
-    ocr: null,
-  }));
-  return success(layDocument({ source, title, contents, pages, styles, unreadable, limits: options.limits }));
+  return success(layDocument({ source, title, contents, styles, unreadable, warnings, limits: options.limits }));
+}
+
+/** Enough for letters of 8 points; more only costs time. */
+const ocrDpi = 170;
+
+/** Reads the words of scanned pages by OCR and puts them in the place of those pages. */
+async function readScans(
+  pdfium: Pdfium,
+  document: OpenedDocument,
+  scanned: readonly PageContent[],
+  contents: PageContent[],
+  styles: StyleTable,
+  options: ReadingOptions,
+): Promise<void> {
+  const engine = new OcrEngine();
+  try {
+    for (const [index, content] of scanned.entries()) {
+      const image = drawPage(pdfium, document.handle, content.number, ocrDpi);
+      if (image !== null && !isBlank(image)) {
+        const read = await engine.read(image);
+        if (read.words > 0) contents[contents.indexOf(content)] = withOcrWords(content, read, image.dpi, styles);
+      }
+      options.onProgress({ stage: 'ocr', done: index + 1, total: scanned.length });
+    }
+  } finally {
+    await engine.close();
+  }
+}
+
+function warnOfGarbage(contents: readonly PageContent[], layers: readonly TextLayer[], ocr: boolean): ReadingWarning[] {
+  return contents.flatMap((content, index) => {
+    if (layers[index] !== 'garbage') return [];
+    const remedy = ocr ? 'it was read by OCR instead' : 'its words are not to be trusted';
+    const message = `The text layer of page ${content.number} does not say which letters it shows; ${remedy}.`;
+    return [{ code: 'text-layer-garbage', message, page: content.number }];
+  });
 }
 
 function openingFailed(source: ReadingSource, reason: OpeningFailure): Result<DocumentText, ReadingFailure> {
