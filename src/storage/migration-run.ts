@@ -17,7 +17,7 @@ export interface MigrationRun {
 }
 
 /** Number of the last migration a database has had; 0 when it is empty, null when it holds something that is not Heed's. */
-export async function formatOf(db: Kysely<Schema>): Promise<number | null> {
+async function formatOf(db: Kysely<Schema>): Promise<number | null> {
   const tables = (await db.introspection.getTables()).filter((table) => !table.isView).map((table) => table.name);
   if (!tables.includes('heed_migrations')) return tables.length === 0 ? 0 : null;
   const { format } = await db

@@ -5,13 +5,13 @@ import type { Generated } from 'kysely';
  * reorder keys and refuse U+0000. Instants are ISO 8601 text in UTC, ids UUIDv7 text.
  */
 
-export interface MigrationRow {
+interface MigrationRow {
   number: number;
   name: string;
   applied: string;
 }
 
-export interface WorkspaceRow {
+interface WorkspaceRow {
   id: string;
   title: string;
   created: string;
@@ -52,7 +52,7 @@ export interface ReportRow {
 }
 
 /** Apart from `reports`, so that listing reports does not drag megabytes along. */
-export interface DocumentRow {
+interface DocumentRow {
   report_id: string;
   encoding: string;
   content: Buffer;
@@ -94,7 +94,7 @@ export interface AddresseeRow {
   source: string;
 }
 
-export interface LogRow {
+interface LogRow {
   sequence: Generated<number>;
   instant: string;
   actor: string;

@@ -385,7 +385,7 @@ export function testStore(name: string, newPlace: () => Promise<StorePlace>, kil
       const [low, high] = await Promise.all([addInProcess(place.address, 0, 25), addInProcess(place.address, 15, 40)]);
       expect([low.errors, low.done, high.errors, high.done]).toEqual(['', true, '', true]);
       expect(await expectWhole(store, 40)).toEqual(Array.from({ length: 40 }, (_, n) => n));
-    });
+    }, 600_000);
 
     test(`loses nothing that was kept when a process is killed, ${kills} times`, async () => {
       const acknowledged = new Set<number>();
@@ -405,6 +405,6 @@ export function testStore(name: string, newPlace: () => Promise<StorePlace>, kil
         from = Math.max(from, ...numbers.map((n) => n + 1));
       }
       expect(acknowledged.size).toBeGreaterThan(kills);
-    });
+    }, 600_000);
   });
 }

@@ -2,7 +2,7 @@ import type { Block, DocumentText } from '../document/document-text.ts';
 import type { Anchor } from './anchor.ts';
 
 /** How many UTF-16 units of context an anchor keeps on each side; one fewer where the cut would split a character. */
-export const contextLength = 32;
+const contextLength = 32;
 
 /**
  * Returns the anchor of `text.slice(start, end)` with up to 32 units before and after it and the page on which it begins (0
