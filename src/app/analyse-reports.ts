@@ -123,7 +123,9 @@ async function settleScheme(store: Store, asked: string | null): Promise<Result<
 
 /**
  * The main job: reads reports into the workspace, counts, and writes the study into `out`. The same folder a second
- * time changes nothing. A file that can't be read is listed and the rest goes on; what was read before a kill stays.
+ * time changes nothing. A file whose content changed takes the place of what stood under its name: the earlier one is
+ * taken out of the counts and can be restored. A file that can't be read is listed and the rest goes on; what was read
+ * before a kill stays.
  */
 export async function analyseReports(
   job: AnalysisJob,
@@ -140,6 +142,7 @@ export async function analyseReports(
   try {
     const scheme = need(await settleScheme(store, job.scheme));
     const unread = await findUnread(store, files, listen);
+    const earlier = need(await store.listReports()).filter((report) => report.removed === null);
     const failures: ReadingFailure[] = [];
     let read = 0;
     await readEach(unread, { ...job, scheme, keepDocument: true }, problems, listen, async (file, reading) => {
@@ -165,6 +168,10 @@ export async function analyseReports(
         software,
       });
       read++;
+      const replaced = added.added
+        ? earlier.filter((report) => report.file === file.name && report.review === added.review)
+        : [];
+      for (const report of replaced) need(await store.removeReport(report.id, actor));
       listen({
         type: 'file',
         file: file.name,
@@ -176,6 +183,7 @@ export async function analyseReports(
                 pages: reading.pages,
                 recommendations: extracted.recommendations.length,
                 kind: file.kind ?? extracted.kind,
+                replaces: replaced.length > 0,
               },
       });
     });

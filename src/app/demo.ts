@@ -12,11 +12,12 @@ export interface DemoFolders {
 /** Seed of the example reviews: the same reports on every machine. */
 const seed = 2011;
 
-/** Writes the invented example reviews below `out`, anew each time: nothing else in `out` is touched. */
+/** Writes the invented example reviews below `out`. Reports and study of an earlier demo go; nothing else is touched. */
 export async function prepareDemo(out: string): Promise<DemoFolders> {
   const reports = join(out, 'reports');
   const study = join(out, 'study');
   await rm(reports, { recursive: true, force: true });
+  await rm(study, { recursive: true, force: true });
   await generateExamples(reports, { seed });
   return { reports, study };
 }

@@ -37,7 +37,8 @@ const convertible = new Set(['.doc', '.pages', '.wpd', '.docm']);
 const natural = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 const stem = (path: string): string => basename(path, extname(path));
 /** Hidden files, lock files of Word, and the note about a folder that is no report itself. */
-const isPassedOver = (name: string): boolean => name.startsWith('.') || name.startsWith('~$') || /^read_?me(?:\.|$)/i.test(name);
+const isPassedOver = (name: string): boolean =>
+  name.startsWith('.') || name.startsWith('~$') || /^read_?me(?:\.|$)/i.test(name);
 
 async function walk(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });

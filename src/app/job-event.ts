@@ -5,7 +5,14 @@ import type { ReportProgress } from './report-reading.ts';
 
 /** What became of one file of a job. */
 export type FileOutcome =
-  | { readonly status: 'read'; readonly pages: number; readonly recommendations: number; readonly kind: ReportKind }
+  | {
+      readonly status: 'read';
+      readonly pages: number;
+      readonly recommendations: number;
+      readonly kind: ReportKind;
+      /** An earlier version under the same name was taken out of the counts. */
+      readonly replaces: boolean;
+    }
   /** The same bytes stood in the workspace already. */
   | { readonly status: 'known' }
   /** The same bytes stand under another name. */

@@ -67,6 +67,7 @@ export async function readFiles(
             pages: reading.pages,
             recommendations: reading.extracted.recommendations.length,
             kind: reading.extracted.kind,
+            replaces: false,
           }
         : { status: 'failed', failure: reading.failure },
     });

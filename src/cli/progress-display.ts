@@ -14,7 +14,7 @@ function describe(outcome: FileOutcome): string {
   switch (outcome.status) {
     case 'read': {
       const pages = outcome.pages > 0 ? `${plural(outcome.pages, 'page', 'pages')}, ` : '';
-      return `${pages}${plural(outcome.recommendations, 'recommendation', 'recommendations')} (${outcome.kind})`;
+      return `${pages}${plural(outcome.recommendations, 'recommendation', 'recommendations')} (${outcome.kind})${outcome.replaces ? ', in place of its earlier version' : ''}`;
     }
     case 'known':
       return 'already in the workspace, unchanged';

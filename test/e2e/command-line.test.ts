@@ -109,6 +109,21 @@ describe('heed analyse', () => {
     expect(statSync(join(out, 'report.html')).size).toBeGreaterThan(10_000);
   });
 
+  it('counts a changed file once, in place of what stood under its name', () => {
+    const drafts = join(folder, 'drafts');
+    const out = join(folder, 'drafts-study');
+    mkdirSync(drafts, { recursive: true });
+    writeFileSync(
+      join(drafts, 'Child C.html'),
+      page('Child C', ['The school should ask who is at home.', 'The school should write down the answer.']),
+    );
+    heed('analyse', drafts, '--out', out);
+    writeFileSync(join(drafts, 'Child C.html'), page('Child C', ['The school should ask the child who is at home.']));
+    const ran = heed('analyse', drafts, '--out', out, '--json');
+    expect(ran.errors).toContain('in place of its earlier version');
+    expect(JSON.parse(ran.output)).toMatchObject({ reviews: 1, recommendations: 1 });
+  });
+
   it('gives the same findings with one worker and with two', () => {
     const one = join(folder, 'one');
     const two = join(folder, 'two');
