@@ -24,7 +24,7 @@ export interface AgencyDirectory {
 
 /** Words that follow a body's name without making another body of it: "police force", "probation staff". */
 const extension =
-  /^(?:service|team|staff|officer|force|department|manager|management|agency|authority|provider|practitioner|professional|lead|leader|leadership|sector|unit|partner|colleague|organisation|organization|worker|body|board|trust|directorate|division|group|representative|setting|inspector|chief|executive|worker|area|system)$/;
+  /^(?:service|team|staff|officer|force|department|manager|management|agency|authority|provider|practitioner|professional|lead|leader|leadership|sector|unit|partner|colleague|organisation|organization|worker|body|board|trust|directorate|division|group|representative|setting|inspector|chief|executive|consultant|area|system|and|or)$/;
 
 /** Where the head of a name ends: what comes after belongs to it ("Chair | of the Board", "nurse | in charge"). */
 const postmodifier =

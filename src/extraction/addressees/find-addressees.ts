@@ -3,7 +3,7 @@ import type { AgencyDirectory } from '../../domain/agency/agency-directory.ts';
 import { stemOf } from '../../domain/agency/name-words.ts';
 import { actorsIn } from './actors.ts';
 import { isBodyHead } from './body-heads.ts';
-import { type Place, placeOf } from './inheritance.ts';
+import { bodiesOfHeading, type Place, placeOf } from './inheritance.ts';
 import type { NamedBody, Scene } from './named-body.ts';
 import { sentencesOf } from './sentence.ts';
 import { type Token, tokenise } from './token.ts';
@@ -109,6 +109,8 @@ export function findAddressees(text: string, context: AddresseeContext, director
   const scene: Scene = { text, directory, tokens: tokenise(text, 0, text.length, mentions) };
   const actors = actorsIn(scene, sentencesOf(text), ({ start, end }) => tokenise(text, start, end, mentions));
   const place = placeOf(context, directory);
+  const owners = labelledOwners(text, directory);
+  if (owners.length > 0 && actors.asked.length === 0) return owners;
   const named = once(place === null ? [...actors.asked, ...actors.holders] : actors.asked);
   if (named.length > 0) return named.map((body) => fromText(body, place, context, directory));
   if (place !== null) {
@@ -122,6 +124,23 @@ export function findAddressees(text: string, context: AddresseeContext, director
   const weak = once(actors.served.length > 0 ? actors.served : actors.owners);
   if (weak.length > 0) return weak.map((body) => fromText(body, null, context, directory));
   return isPhrase(scene.tokens) ? phraseBodies(scene) : nationalBodies(text, directory);
+}
+
+const ownerLabel =
+  /(?:^|\n)\s*\[?(?:lead(?: agency| organisation| body| officer)?|owner|responsib(?:le|ility)(?: agency| body| officer| person)?|(?:for )?action(?: by| for)?|addressed to|addressee|directed to|agency)\s*:\s*([^\n\]]+)/gi;
+
+/** Bodies after a printed label such as "Lead agency:" or "Action by:". */
+function labelledOwners(text: string, directory: AgencyDirectory): Addressee[] {
+  return [...text.matchAll(ownerLabel)].flatMap((match) =>
+    bodiesOfHeading(match[1] ?? '', '', directory)
+      .filter((body) => body.entry !== null)
+      .map(({ name, entry }) => ({
+        name,
+        agency: entry?.id ?? null,
+        category: entry === null ? null : directory.categoryOf(entry.id),
+        source: 'text' as const,
+      })),
+  );
 }
 
 /** Whether the text is a phrase, not a sentence: "training for schools on safe working". */

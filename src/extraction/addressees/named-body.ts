@@ -153,13 +153,17 @@ export function namedBody(scene: Scene, phrase: readonly Token[], sentenceStart:
 /** Whether an article belongs to a name in the lists ("The Executive Office"). */
 const boundToName = (phrase: readonly Token[], at: number): boolean => {
   const token = phrase[at];
-  return token !== undefined && token.mention !== null && token.mention.start < token.start;
+  if (token === undefined || token.mention === null) return false;
+  return token.mention.start < token.start || (token.lower === 'an' && isCapital(token) && isCapital(phrase[at + 1]));
 };
 
 /** Whether the token parts coordinated names: a comma, "and", "or", outside every listed name and bracket. */
 const separates = (token: Token): boolean =>
   (token.text === ',' || token.lower === 'and' || token.lower === 'or' || token.text === '&' || token.text === '/') &&
   !(token.mention !== null && token.mention.start < token.start && token.end < token.mention.end);
+
+const isAdjective = (word: string): boolean =>
+  /(?:al|ary|ic|ive|ous|ent|ant|able|ible|ful|an|ed)$/.test(word.toLowerCase());
 
 /** Coordinated noun phrases apart: "the Department, Fujitsu and the Post Office" gives three. */
 export function coordinates(tokens: readonly Token[]): Token[][] {
@@ -184,6 +188,22 @@ export function coordinates(tokens: readonly Token[]): Token[][] {
   if (piece.length > 0) {
     raw.push(piece);
     joints.push(joint);
+  }
+  // "federal, provincial and territorial governments": adjectives that wait for their noun.
+  for (let i = raw.length - 2; i >= 0; i--) {
+    const piece = raw[i] ?? [];
+    const next = raw[i + 1];
+    const word = piece.at(-1);
+    const waits =
+      word !== undefined &&
+      piece.length <= 2 &&
+      word.mention === null &&
+      !isCapital(word) &&
+      !isBodyHead(word.text) &&
+      !/s$/.test(word.text);
+    if (!waits || next === undefined || !isAdjective(word.text)) continue;
+    raw.splice(i, 2, [...piece, ...(joints[i + 1] ?? []), ...next]);
+    joints.splice(i + 1, 1);
   }
   const pieces: Token[][] = [];
   for (const [i, next] of raw.entries()) {

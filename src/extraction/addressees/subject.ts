@@ -99,6 +99,13 @@ function companionsIn(scene: Scene, tokens: readonly Token[], from: number): Nam
   return found;
 }
 
+/** Companions in an aside between the modal and its verb: "Tusla should, together with the police, agree". */
+export function companionsAfter(scene: Scene, tokens: readonly Token[], at: number): NamedBody[] {
+  if (tokens[at]?.text !== ',') return [];
+  const close = tokens.findIndex((token, i) => i > at && i < at + 25 && token.text === ',');
+  return close < 0 ? [] : companionsIn(scene, tokens.slice(at + 1, close), 0);
+}
+
 /** Reads tokens as a subject with its asides; null when they are not one. */
 function readSubject(scene: Scene, all: readonly Token[], from: number, to: number): Subject | null {
   let end = to;
