@@ -46,7 +46,7 @@ function headIndex(tokens: readonly Token[]): number {
   let head = -1;
   for (const [i, token] of tokens.entries()) {
     const inside = token.mention !== null && token.mention.start < token.start;
-    if (!inside && i > 0 && (postmodifiers.has(token.lower) || token.text === '(' || token.text === ',')) break;
+    if (!inside && i > 0 && (postmodifiers.has(token.lower) || token.text === '(')) break;
     if (token.word) head = i;
   }
   return head;
@@ -198,7 +198,7 @@ export function coordinates(tokens: readonly Token[]): Token[][] {
       word !== undefined &&
       piece.length <= 2 &&
       word.mention === null &&
-      !isCapital(word) &&
+      (!isCapital(word) || (i === 0 && !isCapital(next?.[0]))) &&
       !isBodyHead(word.text) &&
       !/s$/.test(word.text);
     if (!waits || next === undefined || !isAdjective(word.text)) continue;
