@@ -354,15 +354,10 @@ export function testStore(name: string, newPlace: () => Promise<StorePlace>, kil
       const report = inventedReport(0, 2);
       const [first] = report.recommendations;
       if (first === undefined) throw new Error('one is needed');
-      const unfit = {
-        ...first,
-        confidence: Number.NaN,
-        get text(): string {
-          throw new Error('torn');
-        },
-      };
+      const nameless = { name: null as unknown as string, agency: null, category: null, source: 'text' as const };
+      const unfit = { ...first, addressees: [nameless] };
       const before = need(await store.snapshot());
-      await expect(store.addReport({ ...report, recommendations: [first, unfit] }, 'tester')).rejects.toThrow('torn');
+      await expect(store.addReport({ ...report, recommendations: [first, unfit] }, 'tester')).rejects.toThrow(/null/i);
       expect(need(await store.snapshot())).toEqual(before);
       await addAll(store, [report]);
     });
