@@ -37,7 +37,7 @@ export const chooseOpenings = (
   if (headings.length > 0)
     return { openings: headings, certain: !mixed, how: 'numbered heading with its text', left: [] };
   const roots = numberingTree(passages, members);
-  const numbered = roots.length > 0 ? numberedOpenings(passages, members, roots) : null;
+  const numbered = roots.length > 0 ? numberedOpenings(passages, members, roots, mixed) : null;
   if (numbered !== null && numbered.openings.length > 0) return withBareSegments(passages, members, numbered, mixed);
   return bareOpenings(passages, members, mixed);
 };
@@ -46,6 +46,7 @@ const numberedOpenings = (
   passages: readonly Passage[],
   members: readonly number[],
   roots: readonly NumberedItem[],
+  mixed: boolean,
 ): OpeningChoice => {
   const isMember = new Set(members);
   const openings: number[] = [];
@@ -98,7 +99,7 @@ const numberedOpenings = (
   }
   return {
     openings: openings.sort((a, b) => a - b),
-    certain: !numbersParagraphs,
+    certain: !numbersParagraphs && !mixed,
     how: 'numbered item',
     left,
   };

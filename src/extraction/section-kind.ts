@@ -27,12 +27,15 @@ const others = new RegExp(
   ].join('|'),
   'i',
 );
+// Sections that tell what others said or did, whether or not their heading names recommendations.
+const othersAlone =
+  /^(?:(?:agency|management|departmental|organisational) )?(?:comments?|responses?|replies|reply) (?:from|of|by|to|on)\b|^(?:agency|management|government|departmental) (?:comments?|responses?)\b|^(?:(?:previous|earlier|past|prior|related|similar|other relevant|other) ){1,2}(?:(?:serious case|case|safeguarding|domestic homicide|similar|national|local|relevant) ){0,2}(?:reviews?|inquir(?:y|ies)|inquests?|reports?|investigations?|incidents|cases|work)\b|^(?:learning|lessons|findings) from (?:previous|other|earlier|national)\b/i;
 const yearOfOther =
   /\brecommendations?\b[^.]{0,40}\((?:19|20)\d{2}\)|\((?:19|20)\d{2}\)[^.]{0,40}\brecommendations?\b|\b(?:19|20)\d{2} (?:review|report|inquiry|inspection|audit)\b[^.]{0,40}\brecommend|\brecommend[^.]{0,40}\b(?:19|20)\d{2} (?:review|report|inquiry|inspection|audit)\b/i;
 const introOnly =
   /^(?:(?:our|the|my) )?(?:giving|making|delivering|acting|taking|achieving|monitoring|towards|approach|introduction|background|rationale|method(?:ology)?|note|notes|about|how|why|purpose|development|process|context|who|when|where)\b/i;
 const asksFor =
-  /\b(?:recommendations|recommendation(?= (?:to|for|from|of|made|\d)|$)|recommended (?:actions?|changes?|improvements?|measures?)|actions? (?:recommended|required|should be taken)|proposals? for change|what (?:should|must|needs? to) (?:change|happen)(?: next| now)?)\b/i;
+  /^(?:(?:the|our|safety|key|final|new|main|jury|overall|principal) ){0,3}recommendation(?: (?:to|for|from|of|made|\d).*)?$|\b(?:recommendations|recommended (?:actions?|changes?|improvements?|measures?)|actions? (?:recommended|required|should be taken)|proposals? for change|what (?:should|must|needs? to) (?:change|happen)(?: next| now)?)\b/i;
 const mixedWith =
   /\b(?:overview|summary|conclusions?|findings?|lessons?|learning|discussion|analysis|observations?|comments?|issues|themes|summary of (?:findings|lessons)|opinions?)\b/i;
 const learning =
@@ -43,6 +46,8 @@ const plan = /\b(?:action plan|action log|action tracker|improvement plan|implem
 // "Summary of recommendations" and "List of recommendations" are the consolidated list, not a summary of the report.
 const consolidated =
   /\b(?:list|summary|summaries|consolidated list|table|schedule|collected|full list|compilation|overview|index) of (?:the |all |our |its |key |main |conclusions and |findings and )*(?:safety )?recommendations?\b/i;
+
+const gathering = /\b(?:consolidated |full )?(?:list|summary|summaries|table|schedule|compilation|overview|index) of (?:the |all |our |its |key |main ){0,2}/i;
 
 /** Words of a heading without the number, "Chapter 8:" or "Appendix 4:" that opens it. */
 export const bareHeading = (text: string): string =>
@@ -57,6 +62,7 @@ export const bareHeading = (text: string): string =>
 export const sectionKind = (heading: string): SectionKind => {
   const text = bareHeading(heading) || heading.trim();
   if (text.length > 160) return 'none';
+  if (othersAlone.test(text)) return 'others';
   const names = asksFor.test(text);
   if (!names) {
     if (plan.test(text)) return 'plan';
@@ -68,7 +74,7 @@ export const sectionKind = (heading: string): SectionKind => {
   if (/^council of|\binquiry[’']s recommendations/i.test(text)) return 'others';
   // A sentence that happens to name recommendations is no list's heading.
   if (/[.?]$/.test(text) && text.split(/\s+/).length > 9) return 'none';
-  return mixedWith.test(text.replace(consolidated, '')) ? 'mixed' : 'recommendations';
+  return mixedWith.test(text.replace(gathering, '')) ? 'mixed' : 'recommendations';
 };
 
 /** True for a heading of a list that gathers what the report says elsewhere: "List of recommendations", in an annex. */
