@@ -105,7 +105,11 @@ async function writeReview(review: PlannedReview, random: SeededRandom): Promise
         file,
         number: labels.get(planned.id) ?? '',
         text: setQuotes(planned.text, report.style),
-        parts: planned.parts.map((part) => ({ number: part.label, text: setQuotes(part.text, report.style) })),
+        parts: planned.parts.map((part, index) => ({
+          // A list of a web page prints its own letters.
+          number: format === 'html' ? `${'abcdefgh'[index]}.` : part.label,
+          text: setQuotes(part.text, report.style),
+        })),
         body: planned.body.name,
         category: columnNames[planned.body.column],
         deadline: planned.deadline,

@@ -1,7 +1,6 @@
 import type { PlannedRecommendation } from '../planning/planned-recommendation.ts';
 import type { PlannedReview } from '../planning/recommendation-plan.ts';
 import type { SeededRandom } from '../seeded-random.ts';
-import { headBody } from './arrangement.ts';
 import { dateOf, styleOf } from './overview-report.ts';
 import type { ReportDocument } from './report-document.ts';
 
@@ -55,7 +54,7 @@ export function writeActionPlan(
       labelOf(recommendation).replace(/[.:]$/, ''),
       parts === '' ? recommendation.text : `${recommendation.text} ${parts}`,
       random.pick(pool.length > 0 ? pool : otherActions),
-      recommendation.body.column === 'lscb' ? recommendation.body.name : headBody(recommendation.body),
+      recommendation.body.name,
       recommendation.deadline === '' ? random.pick(timescales) : recommendation.deadline,
       random.pick(evidence),
       random.pick(outcomes),

@@ -2,9 +2,9 @@ import type { PlannedRecommendation } from '../planning/planned-recommendation.t
 import type { PlannedReview } from '../planning/recommendation-plan.ts';
 import type { ReviewBody } from '../planning/review-bodies.ts';
 import type { Numbering } from '../planning/review-design.ts';
-import type { SeededRandom } from '../seeded-random.ts';
+import { capitalise } from '../wording/body-names.ts';
 import { createReportNumbering, type ReportNumbering } from './numbering.ts';
-import type { DocumentBlock, RecommendationBlock } from './report-document.ts';
+import type { DocumentBlock } from './report-document.ts';
 
 /** The recommendations of an overview report, placed. */
 export interface ArrangedRecommendations {
@@ -70,9 +70,8 @@ const inOneList: ReadonlySet<string> = new Set(['lscb', 'nat', 'csc']);
 
 export function arrangeRecommendations(
   review: PlannedReview,
-  analysisSections: number,
+  analysisThemes: readonly string[],
   chapterNumber: number,
-  random: SeededRandom,
 ): ArrangedRecommendations {
   const { design, recommendations } = review;
   const numbering = createReportNumbering(chapterNumber);
@@ -144,7 +143,7 @@ export function arrangeRecommendations(
           numbering.next(recommendation, design.board);
           return [
             ...printedRow(recommendation, numbering.labelOf(recommendation)),
-            recommendation.deadline.replace(/^(?:by|within|before) /, ''),
+            capitalise(recommendation.deadline.replace(/^(?:by|within|before) /, '')),
           ];
         }),
       ]);
@@ -154,9 +153,16 @@ export function arrangeRecommendations(
       };
     }
     case 'boxed': {
-      const boxes = own.map((recommendation) => numbering.next(recommendation, design.board, true));
-      const inAnalysis: RecommendationBlock[][] = Array.from({ length: analysisSections }, () => []);
-      boxes.forEach((box, index) => inAnalysis[Math.floor((index * analysisSections) / boxes.length)]?.push(box));
+      const placed = own
+        .map((recommendation, index) => {
+          const answered = analysisThemes.findIndex((theme) => recommendation.caseThemes.includes(theme));
+          return { recommendation, section: answered === -1 ? (index * 3) % analysisThemes.length : answered };
+        })
+        .sort((a, b) => a.section - b.section);
+      const boxes = placed.map(({ recommendation }) => numbering.next(recommendation, design.board, true));
+      const inAnalysis = analysisThemes.map((_, section) =>
+        boxes.filter((__, index) => placed[index]?.section === section),
+      );
       return {
         ...nothing,
         inAnalysis,
@@ -177,7 +183,6 @@ export function arrangeRecommendations(
       const rest = recommendations.filter(({ body }) => !inOneList.has(body.column));
       const lead: DocumentBlock[] =
         design.board === 'bullet' ? [{ type: 'paragraph', text: 'The panel recommends that:' }] : [];
-      void random;
       return {
         ...nothing,
         chapter: [...lead, ...listed.map((recommendation) => numbering.next(recommendation, design.board))],

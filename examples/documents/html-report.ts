@@ -6,7 +6,7 @@ import {
   setQuotes,
 } from './report-document.ts';
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
@@ -26,7 +26,7 @@ const css = `
   .invented { border-left: .3rem solid #a3672b; padding: .3rem 1rem; background: #fbf6ee; font-style: italic; }
   table { border-collapse: collapse; width: 100%; font-size: .92rem; } th, td { border: 1px solid #b9c2c8; padding: .4rem .6rem; text-align: left; vertical-align: top; }
   aside { background: #eef3f6; padding: .8rem 1.2rem; } footer { max-width: 46rem; margin: 0 auto 3rem; font: .85rem/1.5 Arial, sans-serif; color: #555; }
-  ol > li { margin-bottom: .8rem; } ol.parts { list-style: lower-alpha; }
+  ol > li { margin-bottom: .8rem; }
 `;
 
 interface Writer {
@@ -41,7 +41,7 @@ function closeList(writer: Writer): void {
 }
 
 function writeBlock(block: DocumentBlock, writer: Writer, report: ReportDocument): void {
-  const text = (value: string): string => escape(setQuotes(value, report.style));
+  const text = (value: string): string => escapeText(setQuotes(value, report.style));
   const { lines } = writer;
   if (block.type !== 'recommendation' || (block.placing !== 'automatic' && block.placing !== 'bullet'))
     closeList(writer);
@@ -101,7 +101,7 @@ function writeBlock(block: DocumentBlock, writer: Writer, report: ReportDocument
       const parts =
         block.parts.length === 0
           ? ''
-          : `<ol class="parts">${block.parts.map((part) => `<li>${text(part.text)}</li>`).join('')}</ol>`;
+          : `<ol type="a">${block.parts.map((part) => `<li>${text(part.text)}</li>`).join('')}</ol>`;
       if (block.placing === 'automatic' || block.placing === 'bullet') {
         const list = block.placing === 'bullet' ? 'bullet' : block.list;
         if (writer.openList !== list) {
@@ -124,7 +124,7 @@ function writeBlock(block: DocumentBlock, writer: Writer, report: ReportDocument
 /** Sets a report as a page of a board's web site, with the site's own head, navigation and foot around it. */
 export function renderHtml(report: ReportDocument): Uint8Array {
   const writer: Writer = { lines: [], openList: null, notes: [] };
-  const text = (value: string): string => escape(setQuotes(value, report.style));
+  const text = (value: string): string => escapeText(setQuotes(value, report.style));
   for (const block of report.blocks) writeBlock(block, writer, report);
   closeList(writer);
   const notes = writer.notes.map((note, index) => `<li id="note-${index + 1}">${note}</li>`);

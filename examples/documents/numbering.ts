@@ -49,7 +49,7 @@ export function createReportNumbering(chapter: number): ReportNumbering {
   };
   return {
     startSection: (name) => {
-      section = name;
+      section = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
       inSection = 0;
     },
     next: (recommendation, numbering, boxed = false) => {

@@ -1,4 +1,10 @@
-import { tellAnalysis, tellBackground, tellChronology, tellGoodPractice } from '../narrative/case-story.ts';
+import {
+  listCaseThemes,
+  tellAnalysis,
+  tellBackground,
+  tellChronology,
+  tellGoodPractice,
+} from '../narrative/case-story.ts';
 import { conclusions, introductions, methods, recommendationOpenings } from '../narrative/general-passages.ts';
 import { fillPassage, nameMonth } from '../narrative/slots.ts';
 import type { PlannedRecommendation } from '../planning/planned-recommendation.ts';
@@ -35,6 +41,9 @@ export function dateOf(review: PlannedReview): { date: string; line: string } {
 export function listBodies(recommendations: readonly PlannedRecommendation[]): ReviewBody[] {
   return [...new Set(recommendations.map((recommendation) => recommendation.body))];
 }
+
+const othersInformed =
+  'Information was also given by general practice, schools, the police and the health services that had known the family. They were not asked for recommendations of their own.';
 
 const glossary = [
   'CAF: Common Assessment Framework',
@@ -90,11 +99,12 @@ export function writeOverviewReport(review: PlannedReview, random: SeededRandom)
     { type: 'paragraph', text: random.pick(methods) },
     { type: 'paragraph', text: 'Reviews of their own management of the case, or information, were provided by:' },
     { type: 'bullets', items: bodies.map((body) => body.name) },
+    ...(bodies.length < 5 ? [{ type: 'paragraph', text: othersInformed } as const] : []),
   ]);
   addChapter('The family and its circumstances', tellBackground(plan, random));
   addChapter('What happened', tellChronology(plan, random));
   const analysis = tellAnalysis(plan, random);
-  const arranged = arrangeRecommendations(review, analysis.length, chapter + 4, random);
+  const arranged = arrangeRecommendations(review, listCaseThemes(plan.review), chapter + 4);
   addChapter(
     'Analysis',
     analysis.flatMap((section, index) => [

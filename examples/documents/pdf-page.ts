@@ -116,7 +116,11 @@ export function createPdfPages(report: ReportDocument): PdfPages {
   const drawLine = (line: SetLine, x: number, lineY: number, room: number, setting: TextSetting): void => {
     let at = x;
     const spread = setting.justified && !line.last && line.gaps > 0 ? Math.max(0, (room - line.width) / line.gaps) : 0;
-    for (const piece of line.pieces) {
+    for (const { font, text } of line.pieces) {
+      // pdfkit trims text that it spaces out: a space before a change of face is moved over instead.
+      const led = spread > 0 && text.startsWith(' ');
+      const piece = { font, text: led ? text.slice(1) : text };
+      if (led) at += document.font(font).fontSize(setting.size).widthOfString(' ') + spread;
       document.font(piece.font).fontSize(setting.size).fillColor(setting.colour);
       document.text(piece.text, at, lineY, { lineBreak: false, wordSpacing: spread });
       at += document.widthOfString(piece.text) + spread * (piece.text.match(/ /g)?.length ?? 0);
@@ -227,7 +231,7 @@ export function createPdfPages(report: ReportDocument): PdfPages {
     const setting = { ...defaults, justified: false, ...partial };
     const lines = breakLines(runs, room, measure(setting.size), false);
     const step = setting.size * setting.leading;
-    lines.forEach((line, index) => drawLine(line, x, atY + index * step, room, setting));
+    for (const [index, line] of lines.entries()) drawLine(line, x, atY + index * step, room, setting);
     return lines.length * step;
   };
   const rectangle = (x: number, atY: number, w: number, h: number, fill: string | null, stroke: string): void => {

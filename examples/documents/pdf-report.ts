@@ -176,7 +176,7 @@ function setBlock(
     case 'heading': {
       const size = block.level === 1 ? 16 : block.level === 2 ? 12.5 : pages.size + 0.5;
       pages.space(block.level === 1 ? 20 : 12);
-      pages.keep(size * 1.4 + 50);
+      pages.keep(size * 1.4 + (block.level === 1 ? 90 : 50));
       pages.setText([{ text: block.text, font: bold }], { size, justified: false, colour: report.style.headingColour });
       pages.space(block.level === 1 ? 8 : 4);
       if (block.level <= 2) entries.push({ text: block.text, level: block.level, page: pages.page() });

@@ -3,8 +3,8 @@ import type { CasePlan } from '../planning/case-plan.ts';
 import { caseThemePlans } from '../planning/theme-plan.ts';
 import type { SeededRandom } from '../seeded-random.ts';
 import { caseThemePassages } from './case-theme-passages.ts';
-import { citedElsewhere, familyVoices, goodPractice } from './general-passages.ts';
-import { fillPassage, nameMonth } from './slots.ts';
+import { citedElsewhere, familyVoices, familyVoicesAfterDeath, goodPractice } from './general-passages.ts';
+import { fillPassage, nameMonth, suitAge } from './slots.ts';
 
 /** Ids of the themes that the story of a review tells. */
 export function listCaseThemes(review: number): string[] {
@@ -19,7 +19,7 @@ function pickPassage(
   plan: CasePlan,
   random: SeededRandom,
 ): string | null {
-  const options = caseThemePassages[id]?.[kind] ?? [];
+  const options = suitAge(caseThemePassages[id]?.[kind] ?? [], plan);
   return options.length === 0 ? null : fillPassage(random.pick(options), plan);
 }
 
@@ -33,7 +33,13 @@ export function tellBackground(plan: CasePlan, random: SeededRandom): DocumentBl
   for (let index = 1; index < passages.length; index += 2) paragraphs.push(passages.slice(index, index + 2).join(' '));
   return [
     ...paragraphs.map((text) => ({ type: 'paragraph', text }) as const),
-    { type: 'paragraph', text: fillPassage(random.pick(familyVoices), plan) },
+    {
+      type: 'paragraph',
+      text: fillPassage(
+        random.pick(plan.outcome === 'death' ? [...familyVoices, ...familyVoicesAfterDeath] : familyVoices),
+        plan,
+      ),
+    },
   ];
 }
 
@@ -43,7 +49,10 @@ export function tellChronology(plan: CasePlan, random: SeededRandom): DocumentBl
     .shuffle(listCaseThemes(plan.review))
     .map((id) => pickPassage(id, 'events', plan, random))
     .filter((text) => text !== null)
-    .slice(0, 12);
+    .slice(0, 12)
+    .map((text) => ({ phase: /^[12]\| /.test(text) ? Number(text.charAt(0)) : 3, text: text.replace(/^[12]\| /, '') }))
+    .sort((a, b) => a.phase - b.phase)
+    .map(({ text }) => text);
   const infant = plan.ageBand === 'Age < 1';
   let month = infant ? 3 : 1 + random.below(4);
   let year = plan.year - 1;
@@ -68,7 +77,7 @@ export function tellAnalysis(plan: CasePlan, random: SeededRandom): { heading: s
   const sections = listCaseThemes(plan.review).map((id) => {
     const passages = caseThemePassages[id];
     const texts = random
-      .shuffle(passages?.analysis ?? [])
+      .shuffle(suitAge(passages?.analysis ?? [], plan))
       .slice(0, 2)
       .map((text) => fillPassage(text, plan));
     const blocks: DocumentBlock[] = texts.map((text) => ({ type: 'paragraph', text }));
@@ -86,7 +95,7 @@ export function tellAnalysis(plan: CasePlan, random: SeededRandom): { heading: s
 
 export function tellGoodPractice(plan: CasePlan, random: SeededRandom): DocumentBlock[] {
   return random
-    .shuffle(goodPractice)
+    .shuffle(suitAge(goodPractice, plan))
     .slice(0, 3)
     .map((text) => ({ type: 'paragraph', text: fillPassage(text, plan) }));
 }

@@ -1,6 +1,8 @@
 /**
  * How a theme of the case is narrated: what the family's story shows (`background`), what happened (`events`) and what the
- * author makes of it (`analysis`). `{Child}`, `{child}`, `{he}`, `{his}`, `{him}`, `{place}` and `{county}` are filled in.
+ * author makes of it (`analysis`). `{Child}`, `{child}`, `{he}`, `{his}`, `{him}`, `{place}` and `{county}` are filled in. A passage may begin with a
+ * condition: `11+|`, `-11|`, `6+|`, `-6|` on the age in years, or with `1|` (in pregnancy) or `2|` (after birth) on when in
+ * the story it comes.
  */
 export interface CaseThemePassages {
   readonly heading: string;
@@ -18,8 +20,8 @@ export const caseThemePassages: Readonly<Record<string, CaseThemePassages>> = {
       '{Child} came into the world seven weeks before {he} was expected. The unit noted that visits from home were few and short.',
     ],
     events: [
-      'The neonatal unit discharged {child} home with a feeding plan. The community midwife had been told of the date only on the day.',
-      'Staff of the special care unit wrote that the parents had been shown how to feed {him} slowly, and that they had found it hard.',
+      '2| The neonatal unit discharged {child} home with a feeding plan. The community midwife had been told of the date only on the day.',
+      '2| Staff of the special care unit wrote that the parents had been shown how to feed {him} slowly, and that they had found it hard.',
     ],
     analysis: [
       'A baby who has been born early cries more, feeds slowly and gives less back. The unit knew this and said so to the parents. Nobody asked what it would be like in this household, at night, with these adults.',
@@ -34,8 +36,8 @@ export const caseThemePassages: Readonly<Record<string, CaseThemePassages>> = {
       "Mother was young, had moved between relatives throughout her own childhood, and had never lived alone before {child}'s birth.",
     ],
     events: [
-      'Mother, then not yet eighteen, told a midwife that she had nobody to be with her at the birth.',
-      'The leaving care worker saw Mother in her bedsit and noted that she was "coping". The note did not mention the child.',
+      '1| Mother told a midwife that she had nobody to be with her at the birth.',
+      'A leaving care worker saw Mother and noted that she was "coping". The note did not mention the child.',
     ],
     analysis: [
       'Mother was spoken of as a parent who needed to learn, and hardly ever as a young person who needed care. Both were true.',
@@ -60,16 +62,19 @@ export const caseThemePassages: Readonly<Record<string, CaseThemePassages>> = {
   'ct-mental-ill-health': {
     heading: 'Mental ill health',
     background: [
-      'There was a history of depression in the family, with two admissions to hospital before the period under review.',
-      'Mother had been treated for depression since she was eighteen. Her medicine was changed three times in the period under review.',
-      'The child and adolescent mental health service had known the young person concerned since the age of eleven.',
+      '-11| There was a history of depression in the family, with two admissions to hospital before the period under review.',
+      '-11| Mother had been treated for depression since she was eighteen. Her medicine was changed three times in the period under review.',
+      '11+| {Child} had been known to the child and adolescent mental health service since {he} was eleven, and had seen four clinicians there.',
     ],
     events: [
-      'The crisis team visited after a call from a relative, found no immediate risk and closed the matter by letter to the doctor.',
-      'An appointment with the psychiatrist was kept. The notes describe low mood, poor sleep and a wish "not to be here".',
+      '-11| The crisis team visited after a call from a relative, found no immediate risk and closed the matter by letter to the doctor.',
+      '-11| An appointment with the psychiatrist was kept. The notes describe low mood, poor sleep and a wish "not to be here".',
+      '11+| {Child} told a school nurse that {he} did not sleep. The nurse wrote to the clinic; the letter was answered after five weeks.',
+      '11+| A clinic appointment was offered for a morning on which {child} had to be elsewhere. It was recorded as missed.',
     ],
     analysis: [
-      'Mental health staff saw the illness and children’s services saw the behaviour. Only rarely, and then by chance, did anyone see both.',
+      '-11| Mental health staff saw the illness and children’s services saw the behaviour. Only rarely, and then by chance, did anyone see both.',
+      '11+| Distress was described as behaviour, and behaviour as choice. Those who saw {child} most often were not asked what they saw.',
       'The risk was described as low on each occasion on which it was described. It was not noticed that it was being described more and more often.',
     ],
   },
@@ -169,7 +174,7 @@ export const caseThemePassages: Readonly<Record<string, CaseThemePassages>> = {
     heading: 'Violence in the home',
     background: [
       'The police had been called to the family home seven times in two years because of violence between the adults.',
-      'There was violence between the adults in the home. Mother told this review that it began in her pregnancy.',
+      'There was violence between the adults in the home. Mother told this review that it began when she was expecting her first child.',
     ],
     events: [
       'Officers attended after a call from next door. Both adults said that there had been an argument. The children were said to be asleep and were not seen.',
@@ -189,7 +194,7 @@ export const caseThemePassages: Readonly<Record<string, CaseThemePassages>> = {
     ],
     events: [
       'A drug worker noted that a locked box for medicine had been promised. There is no record that it was delivered.',
-      'Father was seen drunk in charge of the children outside the school. A teacher walked home with them.',
+      'Father was seen drunk in the street in the middle of the day. A passer-by saw him home and rang the duty line.',
     ],
     analysis: [
       'The treatment service measured what the adult took. No service measured what that meant on a given morning for a child who needed to be fed.',
@@ -233,7 +238,8 @@ export const caseThemePassages: Readonly<Record<string, CaseThemePassages>> = {
       '{Child} had a disability and could say only a few words, which those who knew {him} understood well.',
     ],
     events: [
-      'A school helper noted that {child} flinched when {he} was changed. The note was put in the home-school book.',
+      '6+| A school helper noted that {child} flinched when {he} was changed. The note was put in the home-school book.',
+      '-6| A play worker noted that {child} flinched when {he} was changed. The note was not passed on.',
     ],
     analysis: [
       'Signs that would have been questioned in another child were put down to disability. There were people who could have helped {child} to speak, and they were not asked.',
@@ -245,7 +251,7 @@ export const caseThemePassages: Readonly<Record<string, CaseThemePassages>> = {
       'The pregnancy was not known to any service until its last weeks, if then. There was no antenatal care.',
     ],
     events: [
-      'Mother attended the minor injury unit with abdominal pain. A test was offered, and she left before it was done.',
+      '1| Mother attended the minor injury unit with abdominal pain. A test was offered, and she left before it was done.',
     ],
     analysis: [
       'A concealed pregnancy leaves services with nothing to go on. There were, even so, two occasions on which a direct question might have been answered.',

@@ -14,21 +14,28 @@ export const methods: readonly string[] = [
 export const familyVoices: readonly string[] = [
   'The author met the grandmother of {child} at her home. She had kept every birthday card. She said that she had rung the office twice and had been thanked each time.',
   'Letters were written to both parents. Mother replied and was seen. Her words have been used, with her agreement, where they help.',
-  'Members of the family were told of the review and have seen this report. They asked that {child} should not be remembered only for what was done to {him}. {He} liked music, and laughed at the dog.',
   'The family chose not to take part. That decision has been respected. The author is aware that the report is the poorer for it.',
 ];
 
+/** For reviews of a death only. */
+export const familyVoicesAfterDeath: readonly string[] = [
+  'Members of the family were told of the review and have seen this report. They asked that {child} should not be remembered only for the way in which {he} died. {He} is missed.',
+  'A relative who has lost {child} asked why the review was needed when so much had been said already. The author hopes that this report is an answer.',
+];
+
 export const goodPractice: readonly string[] = [
+  '6+| A dinner supervisor noticed who was hungry and told the head teacher. It was the first note in the school file.',
+  '11+| A worker at the drop-in sent a text message every Friday to say that the door was open. Some of them were answered.',
   'There was good practice, and it should be said so. A receptionist who was uneasy about what she had heard wrote it down, and told the nurse.',
-  'The nursery kept a careful daily note. It is the only record from which something of the ordinary life of the child can be known.',
+  '-6| The nursery kept a careful daily note. It is the only record from which something of the ordinary life of the child can be known.',
   'A probationary constable went back to the house on his own initiative at the end of his shift to make sure that the children were seen.',
   'The student social worker wrote the fullest assessment on the file. It was unfortunate that she left before it could be acted upon.',
   'The ambulance crew noted the state of the rooms and who was in them. Their form became the most important document of the enquiry.',
-  'One health visitor kept going back. Eleven of the nineteen visits that were made to the home by any service were hers.',
+  '-6| One health visitor kept going back. Eleven of the nineteen visits that were made to the home by any service were hers.',
 ];
 
 export const conclusions: readonly string[] = [
-  'It can’t be said that what happened to {child} would have been prevented had any one decision been different. It can be said that there were chances to know more, and that they were not taken.',
+  'It cannot be said that what happened to {child} would have been prevented had any one decision been different. It can be said that there were chances to know more, and that they were not taken.',
   'No single agency could have seen the whole. The parts were there, and it was the work of nobody in particular to put them together.',
   'The author has tried to avoid the wisdom that comes after the event. Judged only by what was known or could readily have been found out, there were four points at which a different course was open.',
   'What happened to {child} could not have been foretold. That {he} was not safe could have been, and was.',

@@ -21,6 +21,21 @@ export function nameMonth(month: number): string {
   return months[month - 1] ?? '';
 }
 
+const youngest: Readonly<Record<string, number>> = { 'Age < 1': 0, 'Age 1–5': 1, 'Age 6–10': 6, 'Age 11 +': 11 };
+
+/** Those passages that suit the age of the child, without their condition. */
+export function suitAge(passages: readonly string[], plan: CasePlan): string[] {
+  const age = youngest[plan.ageBand] ?? 0;
+  return passages
+    .filter((text) => {
+      const under = /^-(\d+)\| /.exec(text);
+      const over = /^(\d+)\+\| /.exec(text);
+      if (under) return age < Number(under[1]);
+      return over ? age >= Number(over[1]) : true;
+    })
+    .map((text) => text.replace(/^(?:-\d+|\d+\+)\| /, ''));
+}
+
 /** Fills the slots of a passage with the words of one case. */
 export function fillPassage(text: string, plan: CasePlan, more: Readonly<Record<string, string>> = {}): string {
   const she = plan.pronoun === 'she';

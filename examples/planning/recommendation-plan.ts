@@ -58,6 +58,7 @@ function planReview(
   const bodies = listReviewBodies(plan.review);
   const chosen = random.fork('order').shuffle(chooseWordings(plan, bodies, use, random.fork('choice')));
   const recommendations: PlannedRecommendation[] = [];
+  const inText = design.arrangement !== 'grouped-table';
   for (const body of bodies) {
     const voice = random.fork(`voice ${body.kind}`);
     const openings = body.column === 'lscb' ? design.boardOpenings : design.agencyOpenings;
@@ -66,10 +67,10 @@ function planReview(
     own.forEach((entry, index) => {
       const parts = chooseParts(entry, voice);
       const opening = chooseOpening(body, design, main, voice);
-      let phrased = phraseRecommendation(entry.wording, body, plan, opening, voice);
+      let phrased = phraseRecommendation(entry.wording, body, plan, opening, inText, voice);
       for (let attempt = 0; said.has(phrased.text); attempt += 1) {
         if (attempt > 200) throw new Error(`Review ${plan.review}: can't say otherwise: ${phrased.text}`);
-        phrased = phraseRecommendation(entry.wording, body, plan, opening, voice);
+        phrased = phraseRecommendation(entry.wording, body, plan, opening, inText, voice);
       }
       said.add(phrased.text);
       const answered = entry.wording.codes.map((code) => caseThemeOfTableTwo[code]).filter((id) => id !== undefined);

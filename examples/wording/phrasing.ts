@@ -96,7 +96,7 @@ function fillSlots(text: string, voice: Voice, body: ReviewBody, plan: CasePlan,
 
 /** Voice of the agencies together, for wordings that a board addresses to its members rather than to itself. */
 const agenciesTogether: Partial<Voice> = {
-  staff: ['its front-line staff', 'its practitioners', 'staff who work with families'],
+  staff: ['front-line staff', 'practitioners', 'staff who work with families'],
   manager: ['the line manager', 'the safeguarding lead'],
   lead: ['its safeguarding lead', 'a senior manager'],
   teams: ['each of its teams'],
@@ -179,12 +179,13 @@ export function phraseRecommendation(
   body: ReviewBody,
   plan: CasePlan,
   opening: Opening,
+  deadlineInText: boolean,
   random: SeededRandom,
 ): Phrased {
   const together = body.column === 'lscb' && !wording.explicit.has('lscb');
   const own = findVoice(body.kind);
   const voice: Voice = together ? { ...own, ...agenciesTogether } : own;
-  const tail: Tail = chooseTail(wording, voice, body, plan, random);
+  const tail: Tail = chooseTail(wording, voice, body, plan, deadlineInText, random);
   const sectioned = unnamed.has(opening) && body.column !== 'lscb';
   const staffLed = sectioned && random.chance(0.55) ? shiftToStaff(wording.text) : null;
   let sentence: string;
@@ -193,8 +194,7 @@ export function phraseRecommendation(
   } else {
     const predicate = fillSlots(wording.text, voice, body, plan, random);
     const name = chooseName(body, together, predicate, random);
-    const plural = together && random.chance(1) ? 'each agency' : voice.generic;
-    sentence = open(opening, name, plural, predicate);
+    sentence = open(opening, name, together ? 'each agency' : voice.generic, predicate);
   }
   const text = fixArticles(`${sentence}${tail.inline}.${tail.sentences.map((item) => ` ${item}`).join('')}`);
   return { text, deadline: tail.deadline };

@@ -63,12 +63,16 @@ function followingSentence(body: ReviewBody, voice: Voice, random: SeededRandom)
   return random.pick(general);
 }
 
-/** Chooses deadline, owner, reason or afterthought for a recommendation; often none of them. */
+/**
+ * Chooses deadline, owner, reason or afterthought for a recommendation; often none of them. Without `deadlineInText` a
+ * deadline is chosen and not said: the document prints it in a column of its own.
+ */
 export function chooseTail(
   wording: Wording,
   voice: Voice,
   body: ReviewBody,
   plan: CasePlan,
+  deadlineInText: boolean,
   random: SeededRandom,
 ): Tail {
   const short = wording.text.length < 150;
@@ -78,7 +82,8 @@ export function chooseTail(
   let deadline = '';
   if (!timed && random.chance(0.46)) {
     deadline = chooseDeadline(plan, body, random);
-    if (short && random.chance(0.6)) inline = `, ${deadline}`;
+    if (!deadlineInText) inline = '';
+    else if (short && random.chance(0.6)) inline = `, ${deadline}`;
     else {
       sentences.push(
         random.pick([
