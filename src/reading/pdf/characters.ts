@@ -289,10 +289,10 @@ class WordBuilder {
     if (Math.abs(rise) < 0.08 * larger || Math.abs(rise) > 0.7 * larger) return;
     // The number of a footnote may stand off from its text.
     if (gap > (/^\d{1,3}$/.test(before.text) ? 1.6 : 0.6) * larger) return;
-    if (size < 0.87 * before.size) {
+    if (size < 0.9 * before.size) {
       word.base = before.base;
       word.raised = rise > 0;
-    } else if (before.size < 0.87 * size && !before.raised) {
+    } else if (before.size < 0.9 * size && !before.raised) {
       before.raised = rise < 0;
       before.base = base;
     }

@@ -4,6 +4,7 @@ import type { ReadingLimits, ReadingSource } from '../reader.ts';
 import { Assembly } from './assembly.ts';
 import { findBodyType } from './body-type.ts';
 import { cutColumns, type GutterPlace, regionOf } from './columns.ts';
+import { withDrawnBullets } from './drawn-bullets.ts';
 import { type FurnishedPage, separateFurniture } from './furniture.ts';
 import { markHeadings } from './headings.ts';
 import { Hyphenation } from './hyphenation.ts';
@@ -40,7 +41,7 @@ export function layDocument(raw: RawDocument): DocumentText {
   const furnished: FurnishedPage[] = contents.map((content) => ({
     number: content.number,
     height: content.frameHeight,
-    rows: gatherRows(content.words),
+    rows: withDrawnBullets(gatherRows(content.words), content.drawings.dots),
     headers: [],
     footers: [],
     label: null,

@@ -24,7 +24,16 @@ export interface Area {
   readonly stroked: boolean;
 }
 
+/** A small filled shape, as wide as high: a bullet, when a line of text begins beside it. */
+export interface Dot {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
 export interface Drawings {
+  readonly dots: Dot[];
   readonly rules: Rule[];
   readonly areas: Area[];
   /** Boxes of images. */
@@ -49,6 +58,9 @@ const segmentMove = 2;
 
 /** A filled bar this thin, in points, is a line. */
 const barWidth = 3;
+const smallestDot = 1.5;
+const largestDot = 8;
+const mostDots = 400;
 const deepestForm = 6;
 /** Drawings of a page past this number (maps, charts) are left unread. */
 const mostObjects = 20_000;
@@ -56,7 +68,7 @@ const mostSegments = 400;
 
 /** The straight lines, rectangles and images of an open page, in the frame's coordinates. */
 export function readDrawings(pdfium: Pdfium, page: number, frame: Frame): Drawings {
-  const drawings: Drawings = { rules: [], areas: [], images: [] };
+  const drawings: Drawings = { dots: [], rules: [], areas: [], images: [] };
   const { call } = pdfium;
   const count = Math.min(mostObjects, call.FPDFPage_CountObjects(page));
   for (let index = 0; index < count; index++) {
@@ -145,7 +157,11 @@ function addShape(
   }
   const width = x1 - x0;
   const height = y1 - y0;
-  if (width <= barWidth && height <= barWidth) return;
+  if (width <= largestDot && height <= largestDot) {
+    const round = Math.abs(width - height) <= 0.25 * Math.max(width, height) && width >= smallestDot;
+    if (round && drawings.dots.length < mostDots) drawings.dots.push({ x0, y0, x1, y1 });
+    return;
+  }
   if (width <= barWidth || height <= barWidth) {
     const vertical = width <= barWidth;
     const middleX = (x0 + x1) / 2;

@@ -78,7 +78,7 @@ const numberAtEnd = /(?:^|[\s|])(?:page\s+)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/
 const numberAtStart = /^(?:page\s+)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?(?=[\s|])/i;
 
 function numbersOf(text: string): string[] {
-  const whole = pageNumber.exec(text);
+  const whole = pageNumber.exec(text.replace(/^(\S+) \1$/, '$1'));
   if (whole !== null) return [whole[1] ?? whole[2] ?? whole[3] ?? ''];
   return [numberAtEnd.exec(text)?.[1], numberAtStart.exec(text)?.[1]].filter((found) => found !== undefined);
 }
@@ -147,7 +147,7 @@ function acceptRepeated(candidates: readonly Candidate[], pageCount: number): vo
 /** A page number that stands alone and counts as the pages do. */
 function acceptNumbers(candidates: readonly Candidate[], numbering: Numbering): void {
   for (const candidate of candidates) {
-    const match = pageNumber.exec(candidate.text);
+    const match = pageNumber.exec(candidate.text.replace(/^(\S+) \1$/, '$1'));
     if (match === null) continue;
     const number = match[1] ?? match[2] ?? match[3] ?? '';
     if (isOwnNumber(number, candidate.page.number, numbering)) candidate.accepted = true;

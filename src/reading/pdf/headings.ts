@@ -83,7 +83,10 @@ function isHeading(paragraph: Paragraph, body: BodyType, next: Paragraph | undef
   const size = first.row.size;
   const bold = paragraph.lines.every((line) => line.bold);
   const finished = /[.;,]$/.test(text) && !/\b(?:etc|no|vs)\.$/.test(text);
-  if (size >= 1.12 * body.size || size >= body.size + 1.4) return !(finished && text.length > 90) && text.length < 220;
+  if (size >= 1.12 * body.size || size >= body.size + 1.4) {
+    const sentence = finished && text.split(' ').length > 6 && size < 1.5 * body.size;
+    return !sentence && text.length < 220;
+  }
   if (size < 0.9 * body.size) return false;
   if (bold && !body.bold) return !finished && text.length <= 200;
   const letters = content.replace(/\P{L}/gu, '');

@@ -30,6 +30,7 @@ function isTable(grid: TableGrid, words: readonly Word[]): boolean {
     const cell = grid.cells[index];
     if (cell !== undefined && (word.x0 < cell.x0 - 4 || word.x1 > cell.x1 + 4)) across++;
   }
+  if (!isRegular(grid, filled.size)) return false;
   if (across > 0.08 * inside.length + 1) return false;
   const columnsOfRow = new Map<number, Set<number>>();
   for (const index of filled) {
@@ -40,6 +41,13 @@ function isTable(grid: TableGrid, words: readonly Word[]): boolean {
   }
   const several = [...columnsOfRow.values()].filter((columns) => columns.size > 1).length;
   return several >= 1 && filled.size >= 0.15 * grid.cells.length && (several >= 2 || grid.rows.length <= 3);
+}
+
+/** Shapes that happen to touch make grids of many spanning and empty cells; tables have few. */
+function isRegular(grid: TableGrid, filled: number): boolean {
+  const spanning = grid.cells.filter((cell) => cell.columnSpan > 1).length;
+  if (grid.drawn >= 0.5) return spanning <= 0.6 * grid.cells.length;
+  return spanning <= 0.3 * grid.cells.length && filled >= 0.5 * grid.cells.length;
 }
 
 export const isInside = (

@@ -76,7 +76,7 @@ export class PageLayout {
       if (lines.length > 0) paragraphs.push(...groupParagraphs(lines, this.#typography.leadings));
       lines = [];
     };
-    for (const row of region.lines) {
+    for (const row of inReadingOrder(region.lines)) {
       const inserts = row.words.filter((word) => word.insert !== undefined);
       if (inserts.length === 0) {
         lines.push(this.#line(row, content, region.x0, region.x1));
@@ -143,6 +143,24 @@ export class PageLayout {
     markContents(paragraphs);
     return paragraphs;
   }
+}
+
+/** Panels and tables that stand side by side are read from left to right, though their tops differ a little. */
+function inReadingOrder(rows: readonly Row[]): Row[] {
+  const ordered: Row[] = [];
+  for (const row of rows) {
+    let place = ordered.length;
+    while (place > 0 && standsLeft(row, ordered[place - 1])) place--;
+    ordered.splice(place, 0, row);
+  }
+  return ordered;
+}
+
+function standsLeft(row: Row, other: Row | undefined): boolean {
+  if (other === undefined || row.x1 > other.x0 + 2) return false;
+  const areInserts = [row, other].every((one) => one.words.every((word) => word.insert !== undefined));
+  const shared = Math.min(row.bottom, other.bottom) - Math.max(row.top, other.top);
+  return areInserts && shared > 0.5 * Math.min(row.bottom - row.top, other.bottom - other.top);
 }
 
 /** Adds the paragraphs of the next region; the first may go on with the last of the one before. */

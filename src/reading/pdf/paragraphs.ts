@@ -8,9 +8,10 @@ export function groupParagraphs(lines: readonly LaidLine[], leadings: Leadings):
   const paragraphs: Paragraph[] = [];
   let current: Paragraph | null = null;
   let before: LaidLine | null = null;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const marker = readLineMarker(line);
-    if (current === null || before === null || breaksBefore(line, before, current, marker, leadings)) {
+    const evenly = isEvenlySet(lines, index);
+    if (current === null || before === null || breaksBefore(line, before, current, marker, leadings, evenly)) {
       current = newParagraph(line, marker?.found ?? null, marker?.contentX ?? line.row.x0);
       paragraphs.push(current);
     } else {
@@ -28,14 +29,15 @@ function breaksBefore(
   paragraph: Paragraph,
   marker: LineMarker | null,
   leadings: Leadings,
+  evenly: boolean,
 ): boolean {
   const distance = line.row.base - before.row.base;
   const size = before.row.size;
-  if (Math.abs(line.row.size - size) > Math.max(0.6, 0.06 * size)) return true;
+  if (changesSize(line, before)) return true;
   if (distance < 0.5 * size) return true;
   const usual = usualDistance(paragraph, leadings);
   if (isTag(line.text) && distance < 1.3 * usual) return false;
-  if (distance > 1.22 * usual + 0.4 && !isWiderSet(line, before, distance, usual)) return true;
+  if (distance > 1.22 * usual + 0.4 && !isWiderSet(line, before, distance, usual, evenly)) return true;
   if (isLabelLine(before.text) && paragraph.lines.length === 1) return true;
   if (marker !== null && opensItem(marker, line, before, paragraph.contentX)) return true;
   if (changesStyle(line, before)) return true;
@@ -47,12 +49,32 @@ function breaksBefore(
   return isIndented(line, paragraph, before) && ends;
 }
 
-/** A passage with more leading than the text, such as a quotation: its sentence plainly runs on. */
-const isWiderSet = (line: LaidLine, before: LaidLine, distance: number, usual: number): boolean =>
-  distance < 1.75 * usual &&
-  startsLower(line.text) &&
-  !endsSentence(before.text) &&
-  line.row.words[0]?.style === before.row.words.at(-1)?.style;
+/** Another size of type, unless a word at the joint has the same: a link in smaller type does not end a paragraph. */
+function changesSize(line: LaidLine, before: LaidLine): boolean {
+  const { size } = before.row;
+  const differ = (a: number, b: number): boolean => Math.abs(a - b) > Math.max(0.6, 0.06 * b);
+  if (!differ(line.row.size, size)) return false;
+  if (line.text.startsWith('(http')) return false;
+  const first = line.row.words[0]?.size ?? 0;
+  const last = before.row.words.at(-1)?.size ?? 0;
+  if (!differ(first, last)) return false;
+  return differ(first, size) || before.row.words[0]?.size !== size;
+}
+
+/** A passage with more leading than the text, such as a quotation: its lines are evenly set, its sentence runs on. */
+function isWiderSet(line: LaidLine, before: LaidLine, distance: number, usual: number, evenly: boolean): boolean {
+  if (distance > 1.75 * usual || line.row.words[0]?.style !== before.row.words.at(-1)?.style) return false;
+  if (startsLower(line.text) && !endsSentence(before.text)) return true;
+  return evenly && !leavesRoom(before, line);
+}
+
+/** Whether a line stands as far below the one above as that one, or the next, from its neighbour. */
+function isEvenlySet(lines: readonly LaidLine[], index: number): boolean {
+  const at = (place: number): number => lines[place]?.row.base ?? Number.NaN;
+  const here = at(index) - at(index - 1);
+  const alike = (other: number): boolean => Math.abs(here - other) < 0.03 * here;
+  return alike(at(index - 1) - at(index - 2)) || alike(at(index + 1) - at(index));
+}
 
 /** Leading of the paragraph so far; before its second line, the usual one of the size. */
 function usualDistance(paragraph: Paragraph, leadings: Leadings): number {

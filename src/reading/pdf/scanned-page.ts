@@ -46,7 +46,7 @@ export function withOcrWords(content: PageContent, read: OcrPage, dpi: number, s
     words,
     hidden: [],
     turned: [],
-    drawings: { rules: [], areas: [], images: [] },
+    drawings: { dots: [], rules: [], areas: [], images: [] },
     ocr: { confidence: Math.round(read.confidence * 10) / 10 },
   };
 }

@@ -11,6 +11,8 @@ export interface TableGrid {
   /** Upper edges of the rows and the lower edge of the last. */
   readonly rows: readonly number[];
   readonly cells: readonly GridCell[];
+  /** Share of its level lines, by length, that are drawn as lines and not only edges of filled areas. */
+  readonly drawn: number;
 }
 
 export interface GridCell {
@@ -26,6 +28,7 @@ export interface GridCell {
 
 interface Stretch {
   readonly at: number;
+  edge: boolean;
   from: number;
   to: number;
 }
@@ -38,9 +41,11 @@ const mostGridCells = 6_000;
 /** The grids that the rules of a page draw: at least two cells, divided by both upright and level lines. */
 export function findGrids(rules: readonly Rule[]): TableGrid[] {
   if (rules.length < 4 || rules.length > mostRules) return [];
-  const level = mergeStretches(rules.filter((rule) => !rule.vertical).map((r) => ({ at: r.y0, from: r.x0, to: r.x1 })));
+  const level = mergeStretches(
+    rules.filter((rule) => !rule.vertical).map((r) => ({ at: r.y0, edge: r.edge, from: r.x0, to: r.x1 })),
+  );
   const upright = mergeStretches(
-    rules.filter((rule) => rule.vertical).map((r) => ({ at: r.x0, from: r.y0, to: r.y1 })),
+    rules.filter((rule) => rule.vertical).map((r) => ({ at: r.x0, edge: r.edge, from: r.y0, to: r.y1 })),
   );
   if (level.length < 2) return [];
   const grids: TableGrid[] = [];
@@ -63,6 +68,7 @@ function mergeStretches(stretches: Stretch[]): Stretch[] {
       if (stretch.from <= other.to + together && stretch.to >= other.from - together) {
         other.from = Math.min(other.from, stretch.from);
         other.to = Math.max(other.to, stretch.to);
+        other.edge &&= stretch.edge;
         joined = true;
         break;
       }
@@ -119,7 +125,9 @@ function gridOf(level: readonly Stretch[], upright: readonly Stretch[]): TableGr
   if (x1 - x0 < 60 || y1 - y0 < 14) return null;
   const cells = cellsOf(columns, rows, level, upright);
   if (cells.length < 2) return null;
-  return { x0, y0, x1, y1, columns, rows, cells };
+  const length = (lines: readonly Stretch[]): number => lines.reduce((sum, line) => sum + line.to - line.from, 0);
+  const drawn = length(level.filter((line) => !line.edge)) / Math.max(1, length(level));
+  return { x0, y0, x1, y1, columns, rows, cells, drawn };
 }
 
 function places(values: number[]): number[] {
