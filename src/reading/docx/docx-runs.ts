@@ -36,6 +36,7 @@ const descended = new Set([
   'w:ruby',
   'w:rubyBase',
 ]);
+const maxFields = 100;
 const contentsField = /^\s*(?:TOC|INDEX|TOA)\b/i;
 
 /** Reads the runs of paragraphs in document order; fields and pages go on from one paragraph to the next. */
@@ -144,7 +145,7 @@ export class RunReader {
         this.#put({ text: ' ', style: onto.pieces.at(-1)?.style ?? emptyStyle }, false, onto);
         break;
       case 'w:fldChar':
-        this.#turnField(node.attributes['w:fldCharType'] ?? '', onto);
+        this.#turnField(node.attributes['w:fldCharType'] ?? '');
         break;
       case 'w:instrText': {
         const field = this.#fields.at(-1);
@@ -170,9 +171,11 @@ export class RunReader {
     }
   }
 
-  #turnField(type: string, _onto: ParagraphContent): void {
-    if (type === 'begin') this.#fields.push({ instruction: '', inResult: false });
-    else if (type === 'end') this.#fields.pop();
+  #turnField(type: string): void {
+    // Fields within fields without end only stand in files made to harm.
+    if (type === 'begin') {
+      if (this.#fields.length < maxFields) this.#fields.push({ instruction: '', inResult: false });
+    } else if (type === 'end') this.#fields.pop();
     else {
       const field = this.#fields.at(-1);
       if (field) field.inResult = true;

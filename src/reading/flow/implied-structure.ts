@@ -29,12 +29,13 @@ function markHeadings(builder: DocumentBuilder): void {
     if (size !== null) found.set(index, size);
   }
   const sizes = [...new Set(found.values())].sort((a, b) => b - a);
+  const ranks = new Map(sizes.map((size, rank) => [size, rank + 1]));
   let current = 0;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading' && !found.has(index)) current = block.level;
     const size = found.get(index);
     if (size === undefined) continue;
-    const level = current > 0 ? current + 1 : sizes.indexOf(size) + 1;
+    const level = current > 0 ? current + 1 : (ranks.get(size) ?? 1);
     builder.revise(index, { kind: 'heading', level: Math.min(level, 6) });
   }
 }

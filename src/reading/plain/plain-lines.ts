@@ -43,10 +43,19 @@ const hyphenated = /(\p{L}+)-$/u;
 const prefixes =
   /^(?:multi|non|inter|intra|co|re|self|well|long|short|cross|anti|post|pre|semi|sub|un|under|over|high|low|full|part|half|single|evidence|child|trauma|family|in|on|out|up|follow|face|year|day|decision|policy|safe|third|first|second|two|three|four|five)$/i;
 
-/** Joins a line to the text before it; a word parted at the end of a line is made whole. */
-export function joinLines(before: string, line: string): string {
-  if (before === '') return line;
-  const word = hyphenated.exec(before.slice(-60))?.[1];
-  if (word === undefined || !/^\p{Ll}/u.test(line)) return `${before} ${line}`;
-  return prefixes.test(word) ? before + line : before.slice(0, -1) + line;
+/** Joins the lines of a paragraph; a word parted at the end of a line is made whole. */
+export function joinLines(lines: readonly string[]): string {
+  // Only the last part is looked at: looking at the whole text for each line would take quadratic time.
+  const parts: string[] = [];
+  for (const line of lines) {
+    const before = parts.at(-1);
+    const word = before === undefined ? undefined : hyphenated.exec(before.slice(-60))?.[1];
+    if (before === undefined || word === undefined || !/^\p{Ll}/u.test(line))
+      parts.push(before === undefined ? line : ` ${line}`);
+    else {
+      if (!prefixes.test(word)) parts[parts.length - 1] = before.slice(0, -1);
+      parts.push(line);
+    }
+  }
+  return parts.join('');
 }

@@ -88,7 +88,7 @@ function gatherParagraphs(lines: readonly PlainLine[], budget: TimeBudget): Para
   let blank = true;
   let parts: string[] = [];
   const close = (): void => {
-    if (current) current.text = parts.reduce(joinLines, '');
+    if (current) current.text = joinLines(parts);
     parts = [];
   };
   for (const line of lines) {

@@ -58,10 +58,7 @@ const tolerance = 30;
 /** The cells of a table with their places; columns come from the edges of all rows. */
 export function rtfCells(table: RtfTable): RtfCell[] {
   const edges = gridEdges(table);
-  const indexOf = (twips: number): number => {
-    const index = edges.findIndex((edge) => Math.abs(edge - twips) <= tolerance);
-    return index < 0 ? edges.length : index;
-  };
+  const indexOf = (twips: number): number => edgeAt(edges, twips);
   const cells: RtfCell[] = [];
   let open = new Map<number, number>();
   for (const [row, { cells: own, header, left }] of table.rows.entries()) {
@@ -87,6 +84,18 @@ export function rtfCells(table: RtfTable): RtfCell[] {
     open = next;
   }
   return cells;
+}
+
+/** Index of the edge at a place; edges are in order, and every place in the table is within tolerance of one. */
+function edgeAt(edges: readonly number[], twips: number): number {
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] ?? 0) < twips - tolerance) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function gridEdges(table: RtfTable): number[] {

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { ReadingError } from '../reading-error.ts';
 import { decodeText } from '../text-encoding.ts';
+import { TimeBudget } from '../time-budget.ts';
 
 /** An element with its name and attribute names as `prefix:local`, prefixes made uniform by namespace. */
 export interface XmlElement {
@@ -14,7 +15,7 @@ export interface XmlBounds {
   readonly depth: number;
 }
 
-const defaultBounds: XmlBounds = { elements: 3_000_000, depth: 256 };
+const defaultBounds: XmlBounds = { elements: 1_500_000, depth: 256 };
 const chunkLength = 64 * 1024;
 const noAttributes: Readonly<Record<string, string>> = Object.freeze({});
 
@@ -102,7 +103,11 @@ export function parseXml(
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
-  for (let at = 0; at < text.length; at += chunkLength) parser.write(text.slice(at, at + chunkLength));
+  const budget = new TimeBudget();
+  for (let at = 0; at < text.length; at += chunkLength) {
+    parser.write(text.slice(at, at + chunkLength));
+    budget.checkNow();
+  }
   parser.close();
   const first = childElements(root)[0];
   if (first) return first;
