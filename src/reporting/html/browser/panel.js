@@ -36,12 +36,7 @@ function findOpener(addresses) {
 export function openPanel({ title, about, content, steps = [], back }) {
   const panel = panelNode();
   if (panel.hidden) opener = findOpener([window.location.hash, back?.href]) ?? null;
-  const close = make(
-    'button',
-    { type: 'button', class: 'close', 'aria-label': 'Close the panel' },
-    'Close ',
-    make('kbd', {}, 'Esc'),
-  );
+  const close = make('button', { type: 'button', class: 'close' }, 'Close ', make('kbd', {}, 'Esc'));
   close.addEventListener('click', closePanel);
   const heading = make('h2', { id: 'panel-title', tabindex: '-1' }, title);
   const head = make('div', { class: 'panel-head' });
