@@ -99,8 +99,8 @@ const numberedOpenings = (
   }
   return {
     openings: openings.sort((a, b) => a - b),
-    certain: !numbersParagraphs && !mixed,
-    how: 'numbered item',
+    certain: announced || (!numbersParagraphs && !mixed),
+    how: announced ? 'numbered item of a list announced as recommendations' : 'numbered item',
     left,
   };
 };

@@ -13,6 +13,7 @@ const explicit = new RegExp(
     '\\bit is (?:(?:therefore|further|also|strongly|accordingly|hereby) ){0,2}(?:recommended|proposed|suggested) (?:that|to)\\b',
     '\\b(?:is|are|be) (?:(?:therefore|also|further|strongly) ){0,2}(?:recommended|urged|invited|asked|called upon|advised|encouraged) to\\b',
     "\\b(?:my|our|the (?:review|panel|inquiry|committee|author|report)(?:[’']s)?) (?:(?:principal|main|first|second|third|only|key|primary|final|next|overall) )?recommendation (?:is|remains|to)\\b",
+    '\\b(?:we|i|the (?:committee|panel|review|inquiry)) [^.]{3,160}\\band (?:therefore |strongly |also |further ){0,2}(?:recommends?|urges?|calls? (?:on|upon|for)|encourages?|invites?|asks?)\\b',
     '\\bsafety recommendation\\b.{0,60}\\b(?:that|to)\\b',
   ].join('|'),
   'i',
@@ -107,25 +108,27 @@ const announcing = new RegExp(
 const nounAnnouncing =
   /\brecommendations?\b|\bmatters? of concern\b|\bthe following (?:actions?|steps|measures|changes|improvements|proposals)\b/i;
 const wholeAnnouncement =
-  /^(?:[^.:]{0,80}\b)?(?:the )?(?:following|these|recommendations?)\b[^.:]{0,80}?\b(?:recommendations? (?:will|were|have|are|is|was|has|did|do|made|which|that|to|for|of|formulated|listed|below|set)|below|(?:listed|set out) below)\b/i;
+  /\bfollowing recommendations?\b|\brecommendations? (?:formulated|made|listed|set out|below|which|that|will|were|have|are|is|was|has|did|do)\b[^:]{0,200}\b(?:below|support|examined|follows|following|made)\b|\brecommendations? (?:listed |set out )?below\b/i;
 const bareVerb = /\b(?:recommend|recommends)(?:,? in summary)?,?(?: the following)?(?: that)?\s?:$/i;
 
 const answering =
   /\bfollowing (?:\w+ ){0,2}(?:comments?|observations?|clarifications?|explanations?|responses?|replies|information|positions?|views|reservations?|reasons)\b/i;
+
+const answersOnly = (text: string): boolean => answering.test(text) && !/\bfollowing recommendations?\b/i.test(text);
 
 /**
  * True for the introduction of a list that need not end in a colon: "The following recommendations will be examined by
  * the State, which will respond in due time."
  */
 export const introducesList = (text: string): boolean =>
-  text.length < 900 && wholeAnnouncement.test(text) && !answering.test(text);
+  text.length < 900 && wholeAnnouncement.test(text) && !answersOnly(text);
 
 /**
  * True when a passage announces a list of recommendations ("makes the following recommendations:", "the recommendations
  * listed below enjoy the support of", "Accordingly, I recommend:") instead of being one ("We recommend that the Board:").
  */
 export const announcesList = (text: string): boolean => {
-  if (answering.test(text)) return false;
+  if (answersOnly(text)) return false;
   const tail = text.slice(-400);
   if (!/[:–—-]\s*\d{0,3}$/.test(tail)) return false;
   const last = /[^.?!]*$/.exec(tail.replace(/[:–—-]\s*\d{0,3}$/, ''))?.[0] ?? tail;
