@@ -1,8 +1,9 @@
 import { defaultLimits } from '../reading/reader.ts';
+import { loadDirectory } from './agency-directory.ts';
 import type { CollectedFile, CollectionProblem } from './file-collection.ts';
 import type { JobListener } from './job-event.ts';
 import { chooseWorkers, openReportPool } from './report-pool.ts';
-import type { ReportReading } from './report-reading.ts';
+import type { DirectoryData, ReportReading } from './report-reading.ts';
 
 export interface ReadFilesOptions {
   /** Null: as many as suit the machine. */
@@ -10,6 +11,11 @@ export interface ReadFilesOptions {
   readonly ocr: boolean;
   readonly scheme: string | null;
   readonly keepDocument: boolean;
+}
+
+function directoryData(chosen: string | null): DirectoryData {
+  const { entries, scheme } = loadDirectory(chosen);
+  return { key: scheme.id, entries, scheme };
 }
 
 /**
@@ -26,7 +32,7 @@ export async function readEach(
   const workers = options.workers ?? chooseWorkers(files.length);
   listen({ type: 'collected', files: files.length, workers, problems });
   if (files.length === 0) return;
-  const pool = openReportPool({ workers, scheme: options.scheme });
+  const pool = openReportPool({ workers, directory: () => directoryData(options.scheme) });
   const queue = [...files].sort((a, b) => b.bytes - a.bytes);
   let turn = Promise.resolve();
   const lane = async () => {

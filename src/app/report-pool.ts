@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { ReadingFailureCode } from '../domain/document/reading-failure.ts';
-import type { ReportProgress, ReportReading, ReportRequest } from './report-reading.ts';
+import type { DirectoryData, ReportProgress, ReportReading, ReportRequest } from './report-reading.ts';
 
 /** Threads that read reports, each one file at a time. */
 export interface ReportPool {
@@ -14,8 +14,8 @@ export interface ReportPool {
 export interface ReportPoolOptions {
   /** 1 or more; what is given is used. */
   readonly workers: number;
-  /** Path of a scheme of the user's own; null for the shipped one. */
-  readonly scheme: string | null;
+  /** The listed bodies; loaded while the threads start. */
+  readonly directory: () => DirectoryData;
   /** A file that shows no progress for this long is given up, in milliseconds. */
   readonly patience: number;
   /** Bound on the JavaScript memory of one worker, in megabytes. */
@@ -37,8 +37,10 @@ const failed = (file: string, code: ReadingFailureCode, message: string, advice:
  * Starts the threads. A file that hangs (no page done within `patience`) or runs out of memory ends in a named failure
  * and costs its thread, which is replaced; the other files go on.
  */
-export function openReportPool(options: Pick<ReportPoolOptions, 'workers'> & Partial<ReportPoolOptions>): ReportPool {
-  const { workers, scheme = null, patience = defaultPatience, memory = defaultMemory } = options;
+export function openReportPool(
+  options: Pick<ReportPoolOptions, 'workers' | 'directory'> & Partial<ReportPoolOptions>,
+): ReportPool {
+  const { workers, patience = defaultPatience, memory = defaultMemory } = options;
   const threads = new Piscina({
     filename: new URL('./report-worker.js', import.meta.url).href,
     minThreads: workers,
@@ -47,6 +49,8 @@ export function openReportPool(options: Pick<ReportPoolOptions, 'workers'> & Par
   });
   // A thread that dies says so through the promise of its task; the pool's own event would end the process.
   threads.on('error', () => undefined);
+
+  const directory = options.directory();
 
   const read: ReportPool['read'] = async (request, onProgress) => {
     const { port1, port2 } = new MessageChannel();
@@ -60,7 +64,7 @@ export function openReportPool(options: Pick<ReportPoolOptions, 'workers'> & Par
     });
     try {
       return (await threads.run(
-        { request, scheme, port: port2 },
+        { request, directory, port: port2 },
         { transferList: [port2], signal: stop.signal },
       )) as ReportReading;
     } catch (error) {

@@ -1,3 +1,5 @@
+import type { AgencyScheme } from '../domain/agency/agency.ts';
+import type { AgencyEntry } from '../domain/agency/agency-entry.ts';
 import type { DocumentText } from '../domain/document/document-text.ts';
 import type { ReadingFailure } from '../domain/document/reading-failure.ts';
 import type { ExtractedReport } from '../extraction/extracted-report.ts';
@@ -35,3 +37,11 @@ export interface ReadReport {
 
 /** What became of one file. */
 export type ReportReading = ReadReport | { readonly ok: false; readonly failure: ReadingFailure };
+
+/** The listed bodies and their scheme as they cross to a worker, which need not read their files again. */
+export interface DirectoryData {
+  /** Equal keys stand for equal data within one job. */
+  readonly key: string;
+  readonly entries: readonly AgencyEntry[];
+  readonly scheme: AgencyScheme;
+}

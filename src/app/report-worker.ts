@@ -1,9 +1,17 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { MessagePort } from 'node:worker_threads';
+import { type AgencyDirectory, createAgencyDirectory } from '../domain/agency/agency-directory.ts';
 import { extractReport } from '../extraction/extract-report.ts';
 import { readDocument } from '../reading/read-document.ts';
-import { loadDirectory } from './agency-directory.ts';
-import type { ReportProgress, ReportReading, ReportRequest } from './report-reading.ts';
+import type { DirectoryData, ReportProgress, ReportReading, ReportRequest } from './report-reading.ts';
+
+let opened: { readonly key: string; readonly directory: AgencyDirectory } | null = null;
+
+/** The directory of this job, made once in this thread. */
+function openDirectory({ key, entries, scheme }: DirectoryData): AgencyDirectory {
+  if (opened?.key !== key) opened = { key, directory: createAgencyDirectory(entries, scheme) };
+  return opened.directory;
+}
 
 const unreadable = (file: string, error: unknown): ReportReading => ({
   ok: false,
@@ -19,11 +27,11 @@ const unreadable = (file: string, error: unknown): ReportReading => ({
 /** Reads and extracts one file in this thread. Progress goes to `report`. */
 async function readReport(
   request: ReportRequest,
-  schemeFile: string | null,
+  data: DirectoryData,
   report: (progress: ReportProgress) => void,
 ): Promise<ReportReading> {
   report({ stage: 'reading', done: 0, total: 1 });
-  const directory = loadDirectory(schemeFile);
+  const directory = openDirectory(data);
   let bytes: Uint8Array;
   try {
     const size = (await stat(request.path)).size;
@@ -65,14 +73,14 @@ async function readReport(
 
 export interface WorkerTask {
   readonly request: ReportRequest;
-  readonly scheme: string | null;
+  readonly directory: DirectoryData;
   readonly port: MessagePort;
 }
 
 /** The worker's one job. The port carries `ReportProgress`, and closes when the job is done. */
-export default async function work({ request, scheme, port }: WorkerTask): Promise<ReportReading> {
+export default async function work({ request, directory, port }: WorkerTask): Promise<ReportReading> {
   try {
-    return await readReport(request, scheme, (progress) => port.postMessage(progress));
+    return await readReport(request, directory, (progress) => port.postMessage(progress));
   } finally {
     port.close();
   }

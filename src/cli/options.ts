@@ -1,5 +1,5 @@
-import { InvalidArgumentError } from 'commander';
-import { openDirectory } from '../app/agency-directory.ts';
+import { type Command, InvalidArgumentError } from 'commander';
+import { exitCode } from './exit-code.ts';
 
 /** Reads `--workers`: a whole number from 1 to 64. */
 export function parseWorkers(value: string): number {
@@ -10,9 +10,11 @@ export function parseWorkers(value: string): number {
   return workers;
 }
 
-/** Reads `--scheme`: the id of a shipped scheme or a file of the person's own, which is checked before any work begins. */
-export function parseScheme(value: string): string {
-  const directory = openDirectory(value);
-  if (!directory.ok) throw new InvalidArgumentError(directory.failure);
-  return value;
+/** Ends in wrong usage when `--scheme` is neither a shipped scheme nor a file that holds one, before any work begins. */
+export async function checkScheme(command: Command, scheme: string | undefined): Promise<string | null> {
+  if (scheme === undefined) return null;
+  const { openDirectory } = await import('../app/agency-directory.ts');
+  const directory = openDirectory(scheme);
+  if (!directory.ok) command.error(directory.failure, { exitCode: exitCode.usage, code: 'commander.invalidArgument' });
+  return scheme;
 }

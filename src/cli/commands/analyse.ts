@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { type AnalysisOutcome, analyseReports } from '../../app/analyse-reports.ts';
+import type { AnalysisOutcome } from '../../app/analyse-reports.ts';
 import { exitCode, judge } from '../exit-code.ts';
-import { parseScheme, parseWorkers } from '../options.ts';
+import { checkScheme, parseWorkers } from '../options.ts';
 import { showProgress } from '../progress-display.ts';
 import { summarise } from '../study-summary.ts';
 
@@ -17,6 +17,7 @@ interface AnalyseOptions {
 
 /** Runs the main job and says what came of it; the exit code is set. */
 export async function runAnalysis(paths: readonly string[], options: AnalyseOptions): Promise<AnalysisOutcome | null> {
+  const { analyseReports } = await import('../../app/analyse-reports.ts');
   const ended = await analyseReports(
     {
       paths,
@@ -57,10 +58,11 @@ export function addAnalyseCommand(program: Command): void {
     .option('--out <dir>', 'where the study is written', 'heed-out')
     .option('--workspace <file>', 'the workspace that keeps what was read (default: workspace.heed in the out folder)')
     .option('--workers <n>', 'how many files are read at once', parseWorkers)
-    .option('--scheme <scheme>', 'brandon-2011, working-together-2023, or your own file (YAML or CSV)', parseScheme)
+    .option('--scheme <scheme>', 'brandon-2011, working-together-2023, or your own file (YAML or CSV)')
     .option('--no-ocr', 'leave scanned pages unread')
     .option('--json', 'print the outcome as JSON', false)
-    .action(async (paths: string[], options: AnalyseOptions) => {
+    .action(async (paths: string[], options: AnalyseOptions, command: Command) => {
+      await checkScheme(command, options.scheme);
       await runAnalysis(paths, options);
     });
 }

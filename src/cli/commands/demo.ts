@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { prepareDemo } from '../../app/demo.ts';
 import { openInBrowser } from '../browser.ts';
 import { runAnalysis } from './analyse.ts';
 
@@ -19,6 +18,7 @@ export function addDemoCommand(program: Command): void {
     .action(async (options: DemoOptions) => {
       const out = resolve(options.out);
       process.stderr.write('Writing twenty invented reviews …\n');
+      const { prepareDemo } = await import('../../app/demo.ts');
       const { reports, study } = await prepareDemo(out);
       const outcome = await runAnalysis([reports], { out: study, ocr: true, json: false });
       const report = outcome?.written.find((path) => path.endsWith('.html'));

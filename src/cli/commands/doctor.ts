@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { examine } from '../../app/doctor.ts';
 import { exitCode } from '../exit-code.ts';
 
 interface DoctorOptions {
@@ -15,6 +14,7 @@ export function addDoctorCommand(program: Command): void {
     .option('--workspace <file>', 'a workspace to check as well')
     .option('--json', 'print what was seen as JSON', false)
     .action(async (options: DoctorOptions) => {
+      const { examine } = await import('../../app/doctor.ts');
       const findings = await examine(options.workspace ?? null);
       const width = Math.max(...findings.map((finding) => finding.what.length));
       process.stdout.write(

@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
-import { extractFiles } from '../../app/extract-files.ts';
-import { type ExtractionFormat, formatExtraction } from '../../app/extraction-format.ts';
+import type { ExtractionFormat } from '../../app/extraction-format.ts';
 import { judge } from '../exit-code.ts';
-import { parseScheme, parseWorkers } from '../options.ts';
+import { checkScheme, parseWorkers } from '../options.ts';
 import { showProgress } from '../progress-display.ts';
 
 interface ExtractOptions {
@@ -20,14 +19,17 @@ export function addExtractCommand(program: Command): void {
     .argument('<file...>', 'reports, or folders of reports')
     .addOption(new Option('--format <format>', 'how to print them').choices(['json', 'csv', 'text']).default('json'))
     .option('--workers <n>', 'how many files are read at once', parseWorkers)
-    .option('--scheme <scheme>', 'brandon-2011, working-together-2023, or your own file (YAML or CSV)', parseScheme)
+    .option('--scheme <scheme>', 'brandon-2011, working-together-2023, or your own file (YAML or CSV)')
     .option('--no-ocr', 'leave scanned pages unread')
-    .action(async (paths: string[], options: ExtractOptions) => {
+    .action(async (paths: string[], options: ExtractOptions, command: Command) => {
+      const scheme = await checkScheme(command, options.scheme);
+      const { extractFiles } = await import('../../app/extract-files.ts');
+      const { formatExtraction } = await import('../../app/extraction-format.ts');
       const outcome = await extractFiles(
-        { paths, workers: options.workers ?? null, ocr: options.ocr, scheme: options.scheme ?? null },
+        { paths, workers: options.workers ?? null, ocr: options.ocr, scheme },
         showProgress(process.stderr),
       );
-      process.stdout.write(formatExtraction(outcome.files, options.format, options.scheme ?? null));
+      process.stdout.write(formatExtraction(outcome.files, options.format, scheme));
       const failed = outcome.files.filter((file) => !file.reading.ok).length;
       process.exitCode = judge(outcome.files.length - failed, failed + outcome.problems);
     });
