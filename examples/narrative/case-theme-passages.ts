@@ -1,7 +1,7 @@
 /**
  * How a theme of the case is narrated: what the family's story shows (`background`), what happened (`events`) and what the
  * author makes of it (`analysis`). `{Child}`, `{child}`, `{he}`, `{his}`, `{him}`, `{place}` and `{county}` are filled in. A passage may begin with a
- * condition: `11+|`, `-11|`, `6+|`, `-6|` on the age in years, or with `1|` (in pregnancy) or `2|` (after birth) on when in
+ * condition: `0-5|`, `11-17|` on the age in years, or with `1|` (in pregnancy) or `2|` (after birth) on when in
  * the story it comes.
  */
 export interface CaseThemePassages {
@@ -62,19 +62,19 @@ export const caseThemePassages: Readonly<Record<string, CaseThemePassages>> = {
   'ct-mental-ill-health': {
     heading: 'Mental ill health',
     background: [
-      '-11| There was a history of depression in the family, with two admissions to hospital before the period under review.',
-      '-11| Mother had been treated for depression since she was eighteen. Her medicine was changed three times in the period under review.',
-      '11+| {Child} had been known to the child and adolescent mental health service since {he} was eleven, and had seen four clinicians there.',
+      '0-10| There was a history of depression in the family, with two admissions to hospital before the period under review.',
+      '0-10| Mother had been treated for depression since she was eighteen. Her medicine was changed three times in the period under review.',
+      '11-17| {Child} had been known to the child and adolescent mental health service since {he} was eleven, and had seen four clinicians there.',
     ],
     events: [
-      '-11| The crisis team visited after a call from a relative, found no immediate risk and closed the matter by letter to the doctor.',
-      '-11| An appointment with the psychiatrist was kept. The notes describe low mood, poor sleep and a wish "not to be here".',
-      '11+| {Child} told a school nurse that {he} did not sleep. The nurse wrote to the clinic; the letter was answered after five weeks.',
-      '11+| A clinic appointment was offered for a morning on which {child} had to be elsewhere. It was recorded as missed.',
+      '0-10| The crisis team visited after a call from a relative, found no immediate risk and closed the matter by letter to the doctor.',
+      '0-10| An appointment with the psychiatrist was kept. The notes describe low mood, poor sleep and a wish "not to be here".',
+      '11-17| {Child} told a school nurse that {he} did not sleep. The nurse wrote to the clinic; the letter was answered after five weeks.',
+      '11-17| A clinic appointment was offered for a morning on which {child} had to be elsewhere. It was recorded as missed.',
     ],
     analysis: [
-      '-11| Mental health staff saw the illness and children’s services saw the behaviour. Only rarely, and then by chance, did anyone see both.',
-      '11+| Distress was described as behaviour, and behaviour as choice. Those who saw {child} most often were not asked what they saw.',
+      '0-10| Mental health staff saw the illness and children’s services saw the behaviour. Only rarely, and then by chance, did anyone see both.',
+      '11-17| Distress was described as behaviour, and behaviour as choice. Those who saw {child} most often were not asked what they saw.',
       'The risk was described as low on each occasion on which it was described. It was not noticed that it was being described more and more often.',
     ],
   },
@@ -238,8 +238,8 @@ export const caseThemePassages: Readonly<Record<string, CaseThemePassages>> = {
       '{Child} had a disability and could say only a few words, which those who knew {him} understood well.',
     ],
     events: [
-      '6+| A school helper noted that {child} flinched when {he} was changed. The note was put in the home-school book.',
-      '-6| A play worker noted that {child} flinched when {he} was changed. The note was not passed on.',
+      '6-17| A school helper noted that {child} flinched when {he} was changed. The note was put in the home-school book.',
+      '0-5| A play worker noted that {child} flinched when {he} was changed. The note was not passed on.',
     ],
     analysis: [
       'Signs that would have been questioned in another child were put down to disability. There were people who could have helped {child} to speak, and they were not asked.',

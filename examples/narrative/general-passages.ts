@@ -24,14 +24,14 @@ export const familyVoicesAfterDeath: readonly string[] = [
 ];
 
 export const goodPractice: readonly string[] = [
-  '6+| A dinner supervisor noticed who was hungry and told the head teacher. It was the first note in the school file.',
-  '11+| A worker at the drop-in sent a text message every Friday to say that the door was open. Some of them were answered.',
+  '6-17| A dinner supervisor noticed who was hungry and told the head teacher. It was the first note in the school file.',
+  '11-17| A worker at the drop-in sent a text message every Friday to say that the door was open. Some of them were answered.',
   'There was good practice, and it should be said so. A receptionist who was uneasy about what she had heard wrote it down, and told the nurse.',
-  '-6| The nursery kept a careful daily note. It is the only record from which something of the ordinary life of the child can be known.',
+  '1-5| The nursery kept a careful daily note. It is the only record from which something of the ordinary life of the child can be known.',
   'A probationary constable went back to the house on his own initiative at the end of his shift to make sure that the children were seen.',
   'The student social worker wrote the fullest assessment on the file. It was unfortunate that she left before it could be acted upon.',
   'The ambulance crew noted the state of the rooms and who was in them. Their form became the most important document of the enquiry.',
-  '-6| One health visitor kept going back. Eleven of the nineteen visits that were made to the home by any service were hers.',
+  '0-5| One health visitor kept going back. Eleven of the nineteen visits that were made to the home by any service were hers.',
 ];
 
 export const conclusions: readonly string[] = [
@@ -68,6 +68,9 @@ export const agencyInvolvement: readonly string[] = [
   'Contact with the family was short and came at the end of the period. It was, even so, of importance.',
   'The service knew the household under two names and had opened, for the same family, two records.',
   'There were three periods of involvement, each of which was ended because an appointment was missed or because it was thought that another service had taken over.',
+  'Nineteen contacts are recorded. At seven of them the child was seen; at three there is a note of how the child appeared.',
+  'The service was in touch with the adults of the household for reasons of its own, and met the child in passing.',
+  'Two members of staff who knew the family best had left by the time of this review. One of them came back to be interviewed.',
   'Members of staff spoke of {child} with affection and with regret. Several had asked themselves since what they might have done.',
 ];
 
@@ -77,6 +80,9 @@ export const agencyAnalysis: readonly string[] = [
   'Information from outside was received and filed. It was seldom weighed against what was already known.',
   'Staff knew what to do about an event. They were less sure what to do about a pattern.',
   'The manager had oversight of the caseload and little oversight of the case.',
+  'Supervision took place as often as the standard requires. The family was discussed at one session in four.',
+  'Those who worked with the family were stretched. This explains some of what was missed; it does not explain all of it.',
+  'A plan was made and copied to those concerned. Nobody was named in it as the person to say whether it was working.',
   'The right question was asked on one occasion, and the answer was accepted too readily.',
   'At no time was the decision wholly unreasonable. Taken together, the decisions were.',
 ];

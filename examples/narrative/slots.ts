@@ -26,14 +26,13 @@ const youngest: Readonly<Record<string, number>> = { 'Age < 1': 0, 'Age 1–5': 
 /** Those passages that suit the age of the child, without their condition. */
 export function suitAge(passages: readonly string[], plan: CasePlan): string[] {
   const age = youngest[plan.ageBand] ?? 0;
+  const condition = /^(\d+)-(\d+)\| /;
   return passages
     .filter((text) => {
-      const under = /^-(\d+)\| /.exec(text);
-      const over = /^(\d+)\+\| /.exec(text);
-      if (under) return age < Number(under[1]);
-      return over ? age >= Number(over[1]) : true;
+      const range = condition.exec(text);
+      return range === null || (age >= Number(range[1]) && age <= Number(range[2]));
     })
-    .map((text) => text.replace(/^(?:-\d+|\d+\+)\| /, ''));
+    .map((text) => text.replace(condition, ''));
 }
 
 /** Fills the slots of a passage with the words of one case. */

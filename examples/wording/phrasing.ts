@@ -2,7 +2,7 @@ import { findVoice, type Voice } from '../agencies/voice.ts';
 import type { CasePlan } from '../planning/case-plan.ts';
 import type { ReviewBody } from '../planning/review-bodies.ts';
 import type { SeededRandom } from '../seeded-random.ts';
-import { capitalise, nameInSentence } from './body-names.ts';
+import { capitalise, nameForItself, nameInSentence } from './body-names.ts';
 import { chooseTail, type Tail } from './tails.ts';
 import type { Wording } from './wording-lines.ts';
 
@@ -194,7 +194,7 @@ export function phraseRecommendation(
   } else {
     const predicate = fillSlots(wording.text, voice, body, plan, random);
     const name = chooseName(body, together, predicate, random);
-    sentence = open(opening, name, together ? 'each agency' : voice.generic, predicate);
+    sentence = open(opening, name, together ? 'each agency' : nameForItself(body, voice.generic), predicate);
   }
   const text = fixArticles(`${sentence}${tail.inline}.${tail.sentences.map((item) => ` ${item}`).join('')}`);
   return { text, deadline: tail.deadline };
