@@ -1,34 +1,14 @@
 import type { TextStyle } from '../../domain/document/document-text.ts';
-import type { Piece } from '../document-builder.ts';
 import { ReadingError } from '../reading-error.ts';
 import type { TimeBudget } from '../time-budget.ts';
-import { decodeBytes, encodingOfCharset, encodingOfPage } from './rtf-code-pages.ts';
-import type { RtfFlow, RtfNote } from './rtf-flow.ts';
-import { FlowBuilder } from './rtf-flow-builder.ts';
-import {
-  characterWords,
-  firstParagraph,
-  firstState,
-  type GroupState,
-  type ParagraphState,
-  skippedDestinations,
-} from './rtf-state.ts';
+import { decodeBytes, encodingOfPage } from './rtf-code-pages.ts';
+import type { RtfFlow } from './rtf-flow.ts';
+import { RtfLookup } from './rtf-lookup.ts';
+import { characterWords, firstState, type GroupState, skippedDestinations } from './rtf-state.ts';
+import { RtfText } from './rtf-text.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
 
 const maxDepth = 1000;
-
-/** Footnotes, text boxes, headers and footers interrupt the flow and have one of their own. */
-interface Interruption {
-  readonly depth: number;
-  readonly end: (flow: RtfFlow) => void;
-  readonly flow: FlowBuilder;
-  readonly paragraph: ParagraphState;
-  readonly pieces: Piece[];
-  readonly hidden: Piece[];
-  readonly label: string;
-  readonly notes: RtfNote[];
-  readonly boxes: RtfFlow[];
-}
 
 /** What was read from an RTF file, before it becomes blocks. */
 export interface RtfDocument {
@@ -46,20 +26,8 @@ export class RtfInterpreter {
   readonly #budget: TimeBudget;
   readonly #stack: GroupState[] = [];
   #state: GroupState = { ...firstState };
-  #paragraph: ParagraphState = { ...firstParagraph };
-  #flow = new FlowBuilder();
-  #pieces: Piece[] = [];
-  #hidden: Piece[] = [];
-  #label = '';
-  #notes: RtfNote[] = [];
-  #boxes: RtfFlow[] = [];
-  readonly #interruptions: Interruption[] = [];
-  readonly #headers: RtfFlow[] = [];
-  readonly #footers: RtfFlow[] = [];
-  readonly #fonts = new Map<number, { name: string; encoding: string | null }>();
-  readonly #colours: string[] = [];
-  readonly #styleNames = new Map<number, string>();
-  #tableEntry = { number: 0, text: '', charset: 0, red: 0, green: 0, blue: 0, stated: false };
+  readonly #text = new RtfText();
+  readonly #lookup = new RtfLookup();
   #title = '';
   #encoding = 'windows-1252';
   #bytes: number[] = [];
@@ -80,12 +48,11 @@ export class RtfInterpreter {
     this.#flushBytes();
     const truncated = this.#stack.length > 0;
     while (this.#stack.length > 0) this.#closeGroup();
-    this.#endParagraph();
     return {
-      body: this.#flow.end(),
-      headers: this.#headers,
-      footers: this.#footers,
-      styleNames: this.#styleNames,
+      body: this.#text.end(),
+      headers: this.#text.headers,
+      footers: this.#text.footers,
+      styleNames: this.#lookup.styleNames,
       title: this.#title.trim(),
       truncated,
     };
@@ -146,12 +113,13 @@ export class RtfInterpreter {
   #closeGroup(): void {
     const before = this.#stack.pop();
     if (!before) return;
-    if (this.#state.destination === 'fonts' && before.destination === 'fonts') this.#endFont();
-    if (this.#state.destination === 'styles' && before.destination === 'styles') this.#endStyle();
+    const { destination } = this.#state;
+    if (destination === before.destination && (destination === 'fonts' || destination === 'styles')) {
+      this.#lookup.endEntry(destination);
+    }
     if (this.#state.destination === 'instruction' && /^\s*(?:TOC|INDEX)\b/i.test(this.#instruction))
       before.contents = true;
-    const interruption = this.#interruptions.at(-1);
-    if (interruption && interruption.depth === this.#stack.length) this.#resume(interruption);
+    this.#text.resumeAt(this.#stack.length);
     this.#state = before;
     this.#groupStart = false;
   }
@@ -160,7 +128,7 @@ export class RtfInterpreter {
     if (symbol === '\\' || symbol === '{' || symbol === '}') this.#put(symbol);
     else if (symbol === '~') this.#put(' ');
     else if (symbol === '_') this.#put('-');
-    else if (symbol === '\n' || symbol === '\r') this.#endParagraph();
+    else if (symbol === '\n' || symbol === '\r') this.#text.endParagraph(this.#state.contents);
     else if (symbol === '\t') this.#put('\t');
   }
 
@@ -183,13 +151,10 @@ export class RtfInterpreter {
       this.#toSkip = this.#state.skipAfterUnicode;
       return;
     }
-    if (
-      this.#state.destination === 'fonts' ||
-      this.#state.destination === 'colours' ||
-      this.#state.destination === 'styles'
-    ) {
-      this.#takeTableWord(word, number ?? 0);
-    } else if (!this.#takeCharacterWord(word, number)) this.#takeParagraphWord(word, number);
+    const { destination } = this.#state;
+    if (destination === 'fonts' || destination === 'colours' || destination === 'styles') {
+      this.#lookup.takeWord(destination, word, number ?? 0);
+    } else if (!this.#takeCharacterWord(word, number) && destination === 'text') this.#takeTextWord(word, number);
   }
 
   /** True when the word opens a destination at the start of its group. */
@@ -212,7 +177,7 @@ export class RtfInterpreter {
       case 'listtext':
       case 'pntext':
         state.destination = 'label';
-        this.#label = '';
+        this.#text.label = '';
         return true;
       case 'fldinst':
         state.destination = 'instruction';
@@ -223,22 +188,22 @@ export class RtfInterpreter {
         return true;
       case 'shptxt':
         state.destination = 'text';
-        this.#interrupt((flow) => this.#boxes.push(flow));
+        this.#interrupt('box');
         return true;
       case 'footnote':
-        this.#interrupt((flow) => this.#notes.push({ flow }));
+        this.#interrupt('note');
         return true;
       case 'header':
       case 'headerl':
       case 'headerr':
       case 'headerf':
-        this.#interrupt((flow) => this.#headers.push(flow));
+        this.#interrupt('header');
         return true;
       case 'footer':
       case 'footerl':
       case 'footerr':
       case 'footerf':
-        this.#interrupt((flow) => this.#footers.push(flow));
+        this.#interrupt('footer');
         return true;
       case 'nesttableprops':
       case 'ud':
@@ -292,73 +257,17 @@ export class RtfInterpreter {
     }
   }
 
-  #takeParagraphWord(word: string, number: number | null): void {
-    if (this.#state.destination !== 'text') return;
-    const paragraph = this.#paragraph;
-    switch (word) {
-      case 'par':
-      case 'sect':
-        // A deleted paragraph mark joins what stands before and after it.
-        if (!this.#state.deleted) this.#endParagraph();
-        break;
-      case 'cell':
-        this.#endCell(1);
-        break;
-      case 'nestcell':
-        this.#endCell(Math.max(paragraph.depth, 2));
-        break;
-      case 'row':
-        this.#flow.endRow(1);
-        break;
-      case 'nestrow':
-        this.#flow.endRow(Math.max(paragraph.depth, 2));
-        break;
-      case 'pard':
-        this.#paragraph = { ...firstParagraph };
-        break;
-      case 's':
-        paragraph.style = number;
-        break;
-      case 'outlinelevel':
-        paragraph.outline = number;
-        break;
-      case 'li':
-      case 'lin':
-        paragraph.indent = number ?? 0;
-        break;
-      case 'ilvl':
-        paragraph.listLevel = number ?? 0;
-        break;
-      case 'box':
-        paragraph.boxed = true;
-        break;
-      case 'cbpat':
-        paragraph.boxed ||=
-          this.#colours[number ?? 0] !== undefined && this.#colours[number ?? 0] !== '#ffffff' && number !== 0;
-        break;
-      case 'intbl':
-        paragraph.inTable = true;
-        paragraph.depth = Math.max(paragraph.depth, 1);
-        break;
-      case 'itap':
-        paragraph.depth = Math.min(Math.max(number ?? 1, 0), 20);
-        paragraph.inTable = paragraph.depth > 0;
-        break;
-      default:
-        this.#flow.define(word, number);
-    }
+  #takeTextWord(word: string, number: number | null): void {
+    // A deleted paragraph mark joins what stands before and after it.
+    if (this.#state.deleted && (word === 'par' || word === 'sect')) return;
+    if (word === 'cbpat') {
+      if (!/^(?:|#ffffff)$/.test(this.#lookup.colour(number ?? 0))) this.#text.takeWord('box', null, false);
+    } else this.#text.takeWord(word, number, this.#state.contents);
   }
 
-  #takeTableWord(word: string, number: number): void {
-    const entry = this.#tableEntry;
-    if (word === (this.#state.destination === 'fonts' ? 'f' : 's')) {
-      entry.number = number;
-      entry.stated = true;
-    } else if (word === 'fcharset') entry.charset = number;
-    else if (word === 'red' || word === 'green' || word === 'blue') {
-      entry[word] = number & 0xff;
-      entry.stated = true;
-    } else if (word === 'cs' || word === 'ds' || word === 'ts') entry.number = -1;
+  #interrupt(kind: 'box' | 'note' | 'header' | 'footer'): void {
+    this.#text.interrupt(kind, this.#stack.length - 1);
+    this.#state.destination = 'text';
   }
 
   #put(text: string): void {
@@ -366,12 +275,11 @@ export class RtfInterpreter {
     switch (this.#state.destination) {
       case 'text': {
         if (this.#state.deleted) return;
-        this.#startParagraph();
-        (this.#state.hidden ? this.#hidden : this.#pieces).push({ text, style: this.#style() });
+        this.#text.put({ text, style: this.#style() }, this.#state.hidden);
         break;
       }
       case 'label':
-        this.#label += text;
+        this.#text.label += text;
         break;
       case 'title':
         this.#title += text;
@@ -381,126 +289,19 @@ export class RtfInterpreter {
         break;
       case 'fonts':
       case 'styles':
-        if (this.#tableEntry.text.length < 200) this.#tableEntry.text += text;
-        if (text.includes(';')) this.#state.destination === 'fonts' ? this.#endFont() : this.#endStyle();
-        break;
       case 'colours':
-        for (const character of text) if (character === ';') this.#endColour();
+        this.#lookup.takeText(this.#state.destination, text);
         break;
     }
   }
 
   #style(): TextStyle {
     const { bold, italic, size, font, colour } = this.#state;
-    return { font: this.#fonts.get(font)?.name ?? '', size, bold, italic, colour: this.#colours[colour] ?? '' };
-  }
-
-  /** Words outside any table end the table before them. */
-  #startParagraph(): void {
-    if (this.#pieces.length === 0 && !this.#paragraph.inTable) this.#flow.leaveTables();
-  }
-
-  #endParagraph(): void {
-    const { style, outline, indent, listLevel, boxed, depth } = this.#paragraph;
-    // Even an empty paragraph parts two tables.
-    if (depth === 0) this.#flow.leaveTables();
-    const isEmpty =
-      this.#pieces.length === 0 && this.#hidden.length === 0 && this.#notes.length + this.#boxes.length === 0;
-    if (!isEmpty || this.#label.trim() !== '') {
-      this.#startParagraph();
-      this.#flow.add(
-        {
-          kind: 'paragraph',
-          pieces: this.#pieces,
-          hidden: this.#hidden,
-          label: this.#label.replace(/\s+/g, ' ').trim(),
-          listLevel: Math.min(Math.max(listLevel, 0), 8) + 1,
-          style,
-          outline,
-          indent: Math.min(Math.max(indent / 20, 0), 1000),
-          boxed,
-          contents: this.#state.contents || this.#stack.some((state) => state.contents),
-          notes: this.#notes,
-          boxes: this.#boxes,
-        },
-        depth,
-      );
-    }
-    this.#pieces = [];
-    this.#hidden = [];
-    this.#label = '';
-    this.#notes = [];
-    this.#boxes = [];
-  }
-
-  #endCell(depth: number): void {
-    if (this.#state.destination === 'skip') return;
-    this.#paragraph.depth = Math.max(this.#paragraph.depth, depth);
-    this.#paragraph.inTable = true;
-    this.#endParagraph();
-    this.#flow.endCell(depth);
-  }
-
-  #interrupt(end: (flow: RtfFlow) => void): void {
-    if (this.#state.destination === 'skip') return;
-    this.#interruptions.push({
-      depth: this.#stack.length - 1,
-      end,
-      flow: this.#flow,
-      paragraph: this.#paragraph,
-      pieces: this.#pieces,
-      hidden: this.#hidden,
-      label: this.#label,
-      notes: this.#notes,
-      boxes: this.#boxes,
-    });
-    this.#flow = new FlowBuilder();
-    this.#paragraph = { ...firstParagraph };
-    this.#pieces = [];
-    this.#hidden = [];
-    this.#label = '';
-    this.#notes = [];
-    this.#boxes = [];
-    this.#state.destination = 'text';
-  }
-
-  #resume(interruption: Interruption): void {
-    this.#interruptions.pop();
-    this.#endParagraph();
-    const flow = this.#flow.end();
-    this.#flow = interruption.flow;
-    this.#paragraph = interruption.paragraph;
-    this.#pieces = interruption.pieces;
-    this.#hidden = interruption.hidden;
-    this.#label = interruption.label;
-    this.#notes = interruption.notes;
-    this.#boxes = interruption.boxes;
-    interruption.end(flow);
-  }
-
-  #endFont(): void {
-    const { number, text, charset, stated } = this.#tableEntry;
-    const name = text.replace(/;.*$/s, '').trim();
-    if (stated && name !== '') this.#fonts.set(number, { name, encoding: encodingOfCharset(charset) });
-    this.#tableEntry = { ...this.#tableEntry, text: '', charset: 0, stated: false };
-  }
-
-  #endStyle(): void {
-    const { number, text } = this.#tableEntry;
-    const name = text.replace(/;.*$/s, '').trim();
-    if (name !== '' && number >= 0) this.#styleNames.set(number, name);
-    this.#tableEntry = { ...this.#tableEntry, number: 0, text: '', stated: false };
-  }
-
-  #endColour(): void {
-    const { red, green, blue, stated } = this.#tableEntry;
-    const hex = (value: number) => value.toString(16).padStart(2, '0');
-    this.#colours.push(stated ? `#${hex(red)}${hex(green)}${hex(blue)}` : '');
-    this.#tableEntry = { ...this.#tableEntry, red: 0, green: 0, blue: 0, stated: false };
+    return { font: this.#lookup.fontName(font), size, bold, italic, colour: this.#lookup.colour(colour) };
   }
 
   #currentEncoding(): string {
-    return this.#fonts.get(this.#state.font)?.encoding ?? this.#encoding;
+    return this.#lookup.fontEncoding(this.#state.font) ?? this.#encoding;
   }
 
   #flushBytes(): void {

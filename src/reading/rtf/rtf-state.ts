@@ -48,7 +48,6 @@ export interface ParagraphState {
   indent: number;
   listLevel: number;
   boxed: boolean;
-  inTable: boolean;
   /** Depth of the table that the paragraph stands in; 0 none. */
   depth: number;
 }
@@ -59,7 +58,6 @@ export const firstParagraph: ParagraphState = {
   indent: 0,
   listLevel: 0,
   boxed: false,
-  inTable: false,
   depth: 0,
 };
 
