@@ -22,7 +22,7 @@ export interface ReportPoolOptions {
   readonly memory: number;
 }
 
-export const defaultPatience = 120_000;
+const defaultPatience = 120_000;
 const defaultMemory = 2_048;
 
 /** As many workers as the machine has cores, no more than there are files, at most 8. */

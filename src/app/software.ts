@@ -13,7 +13,7 @@ function findPackageRoot(): string {
   return folder;
 }
 
-export const packageRoot = findPackageRoot();
+const packageRoot = findPackageRoot();
 
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
 
