@@ -1,6 +1,14 @@
+import type { ReportRecord, ReviewRecord } from '../domain/snapshot/snapshot.ts';
 import type { CountedColumns } from './counted-columns.ts';
 import type { CountedRecommendation, CountedReport, CountedReview } from './findings.ts';
 import { countPerReview } from './recommendations-per-review.ts';
+
+/** A review without a title of its own goes by that of its overview report, or of its only document. */
+function titleOf(review: ReviewRecord, files: readonly ReportRecord[]): string {
+  if (review.title !== '' && review.title !== review.reference) return review.title;
+  const main = files.find((file) => file.kind === 'overview') ?? (files.length === 1 ? files[0] : undefined);
+  return main === undefined || main.title === '' ? review.title : main.title;
+}
 
 /** The reviews of the sample with what they hold, in reference order. */
 export function listReviews(columns: CountedColumns): CountedReview[] {
@@ -10,7 +18,7 @@ export function listReviews(columns: CountedColumns): CountedReview[] {
     return {
       id: review.id,
       review: review.reference,
-      title: review.title,
+      title: titleOf(review, files),
       kind: review.attributes.kind,
       outcome: review.attributes.outcome,
       year: review.attributes.year,

@@ -1,11 +1,11 @@
-import type { Findings, GroupStatistics } from '../../analysis/findings.ts';
+import type { CountedReview, Findings, GroupStatistics } from '../../analysis/findings.ts';
 import { type Bar, drawBars } from '../figure/bars.ts';
 import type { ReferenceLine } from '../figure/reference-lines.ts';
 import { drawStrip } from '../figure/strip.ts';
 import { recommendationStudy } from '../published-figures.ts';
 import type { Selection } from '../selection.ts';
 import { say, sayMany } from '../wording.ts';
-import type { Block, Inline, Section } from './report-document.ts';
+import type { Block, Inline, Section, TableColumn } from './report-document.ts';
 
 /** Widths of the two drawings of each figure, in pixels. */
 export const drawingWidths = { wide: 760, narrow: 340 } as const;
@@ -100,32 +100,58 @@ function tabulateGroups(
   };
 }
 
+const outcomes = { death: 'Death', 'serious-injury': 'Serious injury', unknown: 'Not stated' } as const;
+
+interface ReviewColumn extends TableColumn {
+  /** Whether any review has something to say in it. */
+  readonly wanted: boolean;
+  readonly cell: (review: CountedReview) => Inline;
+}
+
 function tabulateReviews(findings: Findings): Block {
+  const { reviews } = findings;
+  const columns: ReviewColumn[] = [
+    { label: 'Review', numeric: false, wanted: true, cell: (review) => review.review },
+    {
+      label: 'Title',
+      numeric: false,
+      wanted: reviews.some((review) => review.title !== review.review),
+      cell: (review) => ({ report: review.title }),
+    },
+    {
+      label: 'Outcome',
+      numeric: false,
+      wanted: reviews.some((review) => review.outcome !== 'unknown'),
+      cell: (review) => outcomes[review.outcome],
+    },
+    {
+      label: 'Year',
+      numeric: true,
+      wanted: reviews.some((review) => review.year !== null),
+      cell: (review) => (review.year === null ? '' : String(review.year)),
+    },
+    { label: 'Files', numeric: true, wanted: true, cell: (review) => say(review.files) },
+    {
+      label: 'Pages',
+      numeric: true,
+      wanted: true,
+      cell: (review) => (review.pages === 0 ? 'no pages' : say(review.pages)),
+    },
+    {
+      label: 'Recommendations',
+      numeric: true,
+      wanted: true,
+      cell: ({ id, recommendations: count }) => (count === 0 ? '0' : { door: { review: id }, text: say(count), count }),
+    },
+  ];
+  const shown = columns.filter((column) => column.wanted);
   return {
     kind: 'table',
     id: 'table-reviews',
-    title: `The reviews (${sayMany(findings.corpus.reviews, 'review')})`,
-    note: 'Kind and outcome as given by a manifest or a person; Heed does not guess them.',
-    columns: [
-      { label: 'Review', numeric: false },
-      { label: 'Title', numeric: false },
-      { label: 'Outcome', numeric: false },
-      { label: 'Year', numeric: true },
-      { label: 'Files', numeric: true },
-      { label: 'Pages', numeric: true },
-      { label: 'Recommendations', numeric: true },
-    ],
-    rows: findings.reviews.map((review) => [
-      review.review,
-      { report: review.title },
-      { death: 'Death', 'serious-injury': 'Serious injury', unknown: 'Not stated' }[review.outcome],
-      review.year === null ? '' : String(review.year),
-      say(review.files),
-      review.pages === 0 ? 'no pages' : say(review.pages),
-      review.recommendations === 0
-        ? '0'
-        : { door: { review: review.id }, text: say(review.recommendations), count: review.recommendations },
-    ]),
+    title: `The reviews (${sayMany(reviews.length, 'review')})`,
+    note: 'Kind, outcome and year as given by a manifest or a person; Heed does not guess them.',
+    columns: shown,
+    rows: reviews.map((review) => shown.map((column) => column.cell(review))),
     shown: 30,
   };
 }

@@ -25,6 +25,13 @@ function renderCount(count: number, largest: number, selection: Selection): stri
   return element('td', { class: `number shade-${shade}`, 'data-value': count }, door(selection, count));
 }
 
+/** Room for the names of reviews: a number needs little, a file name much. */
+function widthOfNames({ rows }: Counts): string {
+  const longest = Math.max(0, ...rows.map((row) => row.review.length));
+  if (longest <= 8) return 'names-short';
+  return longest <= 18 ? 'names-medium' : 'names-long';
+}
+
 function renderCounts(counts: Counts, id: string, titles: ReadonlyMap<string, string>): string {
   const { table, rule } = counts;
   const largest = Math.max(1, ...counts.rows.flatMap((row) => row.counts));
@@ -87,7 +94,7 @@ function renderCounts(counts: Counts, id: string, titles: ReadonlyMap<string, st
       { class: 'scroll matrix-scroll', role: 'region', tabindex: 0, 'aria-label': `${caption}, ${rule}-count` },
       element(
         'table',
-        { class: 'matrix', 'aria-label': caption },
+        { class: `matrix ${widthOfNames(counts)}`, 'aria-label': caption },
         element(
           'thead',
           {},
