@@ -4,20 +4,20 @@ import type { StyleTable } from './style-table.ts';
 
 /** The type in which most letters of the document stand. */
 export function findBodyType(pages: readonly PageContent[], styles: StyleTable): BodyType {
-  const sizes = new Map<number, number>();
-  const letters = new Map<number, number>();
+  const letters: number[] = styles.styles.map(() => 0);
   for (const page of pages) {
-    for (const word of page.words) {
-      const size = Math.round(word.size * 2) / 2;
-      sizes.set(size, (sizes.get(size) ?? 0) + word.text.length);
-      letters.set(word.style, (letters.get(word.style) ?? 0) + word.text.length);
-    }
+    for (const word of page.words) letters[word.style] = (letters[word.style] ?? 0) + word.text.length;
+  }
+  const sizes = new Map<number, number>();
+  for (const [index, count] of letters.entries()) {
+    const rounded = Math.round(styles.at(index).size * 2) / 2;
+    sizes.set(rounded, (sizes.get(rounded) ?? 0) + count);
   }
   const size = mostOf(sizes) ?? 11;
   let all = 0;
   let bold = 0;
   let italic = 0;
-  for (const [index, count] of letters) {
+  for (const [index, count] of letters.entries()) {
     const style = styles.at(index);
     if (Math.abs(style.size - size) > 0.5) continue;
     all += count;

@@ -73,20 +73,40 @@ export class CharacterReader {
     // Results are written as four floats (left, top, right, bottom) and two doubles (origin).
     const boxAt = scratch >> 2;
     const originAt = (scratch + 16) >> 3;
+    // Reading does not make the memory grow: the views stay valid for the whole page.
+    const floats = this.#pdfium.floats();
+    const doubles = this.#pdfium.doubles();
+    let lastIndex = -1;
+    // Within one object and without a space PDFium saw none: letters are added without asking where they stand. Only where
+    // the stretch ends does its right edge have to be known.
+    let unbroken = false;
+    let stretched = false;
+    const endStretch = (): void => {
+      if (!stretched) return;
+      stretched = false;
+      FPDFText_GetLooseCharBox(text, lastIndex, scratch);
+      builder.reach(floats[boxAt] ?? 0, floats[boxAt + 1] ?? 0, floats[boxAt + 2] ?? 0, floats[boxAt + 3] ?? 0);
+    };
     for (let index = 0; index < count; index++) {
       const code = FPDFText_GetUnicode(text, index) >>> 0;
-      if (isSpace(code) || code === 0x0d || code === 0x0a) {
-        if (FPDFText_IsGenerated(text, index) === 1) continue;
-        FPDFText_GetCharOrigin(text, index, scratch + 16, scratch + 24);
-        const at = this.#pdfium.doubles();
-        builder.space(at[originAt] ?? 0, at[originAt + 1] ?? 0);
-        continue;
+      if (code <= 0x20 || (code > 0x7f && isSpace(code))) {
+        if (code === 2 || code === 0) {
+          // A hyphen at the end of a line, or a letter that the file does not tell: no space.
+        } else {
+          unbroken = false;
+          if (FPDFText_IsGenerated(text, index) === 1) continue;
+          FPDFText_GetCharOrigin(text, index, scratch + 16, scratch + 24);
+          builder.space(doubles[originAt] ?? 0, doubles[originAt + 1] ?? 0);
+          continue;
+        }
       }
       const object = FPDFText_GetTextObject(text, index);
       if (object !== lastObject || facts === null) {
+        endStretch();
         lastObject = object;
         facts = this.#factsOf(object, index);
         builder.objectChanges();
+        unbroken = false;
       }
       if (object === 0) continue;
       characters++;
@@ -96,16 +116,28 @@ export class CharacterReader {
       else if (code > 0x7f && FPDFText_HasUnicodeMapError(text, index) === 1) unmapped++;
       const letters = lettersOf(code, facts.symbolic);
       if (letters === '') continue;
-      FPDFText_GetLooseCharBox(text, index, scratch);
-      FPDFText_GetCharOrigin(text, index, scratch + 16, scratch + 24);
-      const floats = this.#pdfium.floats();
-      const doubles = this.#pdfium.doubles();
-      const left = floats[boxAt] ?? 0;
-      const top = floats[boxAt + 1] ?? 0;
-      const right = floats[boxAt + 2] ?? 0;
-      const bottom = floats[boxAt + 3] ?? 0;
-      builder.add(letters, facts, left, top, right, bottom, doubles[originAt] ?? 0, doubles[originAt + 1] ?? 0);
+      if (unbroken) {
+        builder.append(letters);
+        stretched = true;
+      } else {
+        endStretch();
+        FPDFText_GetLooseCharBox(text, index, scratch);
+        FPDFText_GetCharOrigin(text, index, scratch + 16, scratch + 24);
+        builder.add(
+          letters,
+          facts,
+          floats[boxAt] ?? 0,
+          floats[boxAt + 1] ?? 0,
+          floats[boxAt + 2] ?? 0,
+          floats[boxAt + 3] ?? 0,
+          doubles[originAt] ?? 0,
+          doubles[originAt + 1] ?? 0,
+        );
+        unbroken = true;
+      }
+      lastIndex = index;
     }
+    endStretch();
     return { ...builder.finish(), directions, characters, unmapped };
   }
 
@@ -150,8 +182,11 @@ export class CharacterReader {
   }
 }
 
+/** #rrggbb. */
 export const hexColour = (red: number, green: number, blue: number): string =>
-  `#${((1 << 24) | ((red & 255) << 16) | ((green & 255) << 8) | (blue & 255)).toString(16).slice(1)}`;
+  red === 0 && green === 0 && blue === 0
+    ? '#000000'
+    : `#${((1 << 24) | ((red & 255) << 16) | ((green & 255) << 8) | (blue & 255)).toString(16).slice(1)}`;
 
 /** Quarter turns clockwise by which text with this matrix is turned on the page as shown; 4 when it is slanted. */
 function directionOf(a: number, b: number, pageTurn: Turn): number {
@@ -244,6 +279,23 @@ class WordBuilder {
       return;
     }
     this.#start(letters, facts, x0, x1, y0, y1, base, false, list);
+  }
+
+  /** One more letter of the current word. */
+  append(letters: string): void {
+    if (this.#word !== null) this.#word.text += letters;
+  }
+
+  /** The current word reaches as far as its last letter, of which this is the box. */
+  reach(left: number, top: number, right: number, bottom: number): void {
+    const word = this.#word;
+    if (word === null) return;
+    const { a, c, e } = this.#frame;
+    const cornerX = a * left + c * bottom + e;
+    const otherX = a * right + c * top + e;
+    const x1 = Math.max(cornerX, otherX);
+    this.#lastLeft = Math.min(cornerX, otherX);
+    if (x1 > word.x1 && x1 - this.#lastLeft < 4 * word.size) word.x1 = x1;
   }
 
   finish(): { words: Word[]; unseen: Word[]; outside: Word[] } {

@@ -42,9 +42,11 @@ export function cutColumns(
     if (waiting.length > 0) regions.push(regionOf(waiting));
     waiting = [];
   };
+  let leftmost = Infinity;
+  for (const row of rows) if (row.x0 < leftmost) leftmost = row.x0;
   let index = 0;
   while (index < rows.length) {
-    const gutter = gutterFrom(rows, index, known);
+    const gutter = gutterFrom(rows, index, leftmost, known);
     const row = rows[index];
     if (gutter === null || row === undefined) {
       if (row !== undefined) waiting.push(row);
@@ -94,10 +96,13 @@ function rowsAbove(waiting: readonly Row[], gutter: Gutter): number {
 }
 
 /** The gutter between two columns of running text that begins at row `first`; null when there is none. */
-function gutterFrom(rows: readonly Row[], first: number, known: readonly GutterPlace[]): Gutter | null {
+function gutterFrom(rows: readonly Row[], first: number, left: number, known: readonly GutterPlace[]): Gutter | null {
   const row = rows[first];
   if (row === undefined) return null;
-  for (const gap of [...gapsOf(row), ...gapsBeside(row, rows[first + 1])]) {
+  const next = rows[first + 1];
+  const least = known.length === 0 ? narrowestColumn : 0.6 * narrowestColumn;
+  for (const gap of [...gapsOf(row), ...gapsBeside(row, next)]) {
+    if (gap.x1 - left < least) continue;
     const found = followGutter(rows, first, gap, known);
     if (found !== null) return found;
   }
@@ -149,6 +154,7 @@ function followGutter(
     last = i;
     previous = row;
   }
+  if (known.length === 0 && last - first < 2) return null;
   const end = trimEnd(rows, last, lastBoth, x0, x1);
   const left: Row[] = [];
   const right: Row[] = [];

@@ -1,6 +1,5 @@
 import type { Paragraph } from './paragraph.ts';
-import type { Row } from './row.ts';
-import { textOf } from './word.ts';
+import { type Row, rowText } from './row.ts';
 
 const leaders = /(?:[.…·_]\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,6})?$/i;
 const trailingNumber = /\S\s+(?:\d{1,4}|[ivxlc]{1,6})$/;
@@ -13,7 +12,7 @@ const contentsHeading =
  */
 export function isContentsPage(rows: readonly Row[]): boolean {
   if (rows.length < 3) return false;
-  const lines = rows.map((row) => textOf(row.words));
+  const lines = rows.map((row) => rowText(row));
   const led = lines.filter((line) => leaders.test(line)).length;
   if (led >= 3 && led >= 0.25 * lines.length) return true;
   const numbered = lines.filter((line) => trailingNumber.test(line)).length;

@@ -3,13 +3,15 @@ import { DocumentBuilder } from '../document-builder.ts';
 import type { ReadingLimits, ReadingSource } from '../reader.ts';
 import { Assembly } from './assembly.ts';
 import { findBodyType } from './body-type.ts';
-import { cutColumns, type GutterPlace, regionOf } from './columns.ts';
+import { cutColumns, type GutterPlace } from './columns.ts';
 import { withDrawnBullets } from './drawn-bullets.ts';
 import { type FurnishedPage, separateFurniture } from './furniture.ts';
 import { markHeadings } from './headings.ts';
 import { Hyphenation } from './hyphenation.ts';
 import { findTables, isInside } from './insert.ts';
+import type { LaidLine } from './laid-line.ts';
 import { Leadings } from './leading.ts';
+import { endsInHyphen, firstWord, lastWord } from './line-joint.ts';
 import type { PageContent } from './page-content.ts';
 import { PageLayout } from './page-layout.ts';
 import { numberPanels, PanelRegister } from './panel-register.ts';
@@ -50,19 +52,15 @@ export function layDocument(raw: RawDocument): DocumentText {
   const grids = contents.map((content) => findTables(content.drawings, content.words));
   for (const [index, page] of furnished.entries()) {
     const tables = grids[index] ?? [];
+    if (tables.length === 0) continue;
     page.fixed = page.rows.filter((row) => row.words.some((word) => tables.some((grid) => isInside(word, grid))));
   }
   separateFurniture(furnished);
   const leadings = new Leadings();
-  const hyphenation = new Hyphenation();
-  for (const page of furnished) {
-    leadings.learn(regionOf(page.rows));
-    for (const row of page.rows) hyphenation.learn(row.words);
-  }
   const typography = { bodySize: body.size, leadings, styles };
   const gutters = furnished.map((page) => {
     const found: GutterPlace[] = [];
-    cutColumns(page.rows, [], found);
+    for (const region of cutColumns(page.rows, [], found)) leadings.learn(region);
     return found;
   });
   const panels = new PanelRegister();
@@ -78,6 +76,8 @@ export function layDocument(raw: RawDocument): DocumentText {
   joinTables(paragraphs, layout.tables);
   numberPanels(paragraphs);
   markHeadings(paragraphs, body, styles);
+  const hyphenation = new Hyphenation();
+  hyphenation.learn(dividedWords(paragraphs), linesOf(paragraphs));
   const pages: Page[] = contents.map(({ number, width, height, ocr }, index) => {
     return { number, label: furnished[index]?.label ?? null, width, height, ocr };
   });
@@ -103,6 +103,24 @@ function warnOfOcr(builder: DocumentBuilder, pages: readonly Page[]): void {
     'read-by-ocr',
     `${which} were read by OCR, with a mean confidence of ${mean.toFixed(0)} of 100: check the words.`,
   );
+}
+
+function* linesOf(paragraphs: readonly Paragraph[]): Generator<LaidLine> {
+  for (const paragraph of paragraphs) yield* paragraph.lines;
+}
+
+/** The parts of words with a hyphen between them at the end of a line. */
+function dividedWords(paragraphs: readonly Paragraph[]): (readonly [string, string])[] {
+  const pairs: (readonly [string, string])[] = [];
+  for (const { lines } of paragraphs) {
+    for (let i = 1; i < lines.length; i++) {
+      const before = lines[i - 1]?.text ?? '';
+      if (/[-\u00ad]$/.test(before) && endsInHyphen(lastWord(before))) {
+        pairs.push([lastWord(before), firstWord(lines[i]?.text ?? '')]);
+      }
+    }
+  }
+  return pairs;
 }
 
 /** Left edge at which most lines of running text begin. */

@@ -1,8 +1,7 @@
 import type { Drawings } from './drawings.ts';
 import type { LaidLine } from './laid-line.ts';
 import { newParagraph, type Paragraph } from './paragraph.ts';
-import type { Row } from './row.ts';
-import { textOf } from './word.ts';
+import { type Row, rowText } from './row.ts';
 
 const opens = /^(?:\[?\d{1,4}\]?[.)]?(?=\s|\p{L}|["“‘'(])|[*†‡§]|[a-z](?=\s))/u;
 const smallest = 0.94;
@@ -31,7 +30,7 @@ export function splitFootnotes(
 function opensNote(row: Row | undefined, above: Row | undefined, drawings: Drawings): boolean {
   const first = row?.words[0];
   if (row === undefined || first === undefined) return false;
-  if (!opens.test(textOf(row.words))) return false;
+  if (!opens.test(rowText(row))) return false;
   if (first.raised || aboveIsRule(row, drawings)) return true;
   return above === undefined || row.top - above.bottom > 0.3 * row.size;
 }

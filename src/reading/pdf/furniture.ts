@@ -1,5 +1,4 @@
-import type { Row } from './row.ts';
-import { textOf } from './word.ts';
+import { type Row, rowText } from './row.ts';
 
 /** The rows of one page, with what of them is running head, running foot or page number. */
 export interface FurnishedPage {
@@ -66,7 +65,7 @@ function candidatesOf(page: FurnishedPage, top: boolean): Candidate[] {
   for (const row of rows.slice(0, mostRows)) {
     const height = top ? row.base : page.height - row.base;
     if (height > limit || page.fixed.includes(row)) break;
-    const text = textOf(row.words).trim();
+    const text = rowText(row).trim();
     found.push({ page, row, text, place: found.length, height, top, key: text, accepted: false });
   }
   return found;

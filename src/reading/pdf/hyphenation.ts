@@ -1,4 +1,4 @@
-import type { Word } from './word.ts';
+import type { LaidLine } from './laid-line.ts';
 
 /** First parts that keep their hyphen. */
 const prefixes = new Set(
@@ -6,46 +6,41 @@ const prefixes = new Set(
     'multi non cross self co well long short anti pre post ex sub semi socio high low whole full part half all mid off on ' +
     'inter intra over under near far early late single double two three four five six seven eight nine ten one first ' +
     'second third decision policy follow face day year month week age child family community hospital school police ' +
-    'police- home in- out- sign stand step start set check break end hard soft open closed large small medium real ' +
-    'evidence trauma person patient risk needs user service ill poor good better best so re de un- e x t'
+    'home in out stand step start set check break end hard soft open closed large small medium real evidence trauma ' +
+    'person patient risk needs user service ill poor good better best so'
   ).split(' '),
 );
 
-/** Knows the words of a document, and from them whether a hyphen at the end of a line belongs to the word. */
+/** Knows from the words of a document whether a hyphen at the end of a line belongs to the word. */
 export class Hyphenation {
-  readonly #words = new Map<string, number>();
+  /** How often the forms that matter occur; only words that stand at a hyphenated line end are counted. */
+  readonly #counts = new Map<string, number>();
   #joined = 0;
   #kept = 0;
 
-  learn(words: readonly Word[]): void {
-    let text = '';
-    for (const word of words) {
-      if (word.glued) {
-        text += word.text;
-        continue;
-      }
-      this.#count(text);
-      text = word.text;
+  /** Counts, in all lines, the forms of the words that are divided at line ends. `pairs` are lines and their successors. */
+  learn(pairs: readonly (readonly [string, string])[], lines: Iterable<LaidLine>): void {
+    for (const [left, right] of pairs) {
+      const { whole, last, next, first } = formsOf(left, right);
+      for (const form of [whole + next, last + first, `${whole}-${next}`, last, first]) this.#counts.set(form, 0);
     }
-    this.#count(text);
-  }
-
-  #count(text: string): void {
-    if (text.length < 2) return;
-    const plain = trimmed(text);
-    if (plain.length > 1) this.#words.set(plain, (this.#words.get(plain) ?? 0) + 1);
+    if (pairs.length === 0) return;
+    for (const line of lines) {
+      for (const token of line.text.split(' ')) {
+        const form = plainWord.test(token) ? token : trimmed(token);
+        const count = this.#counts.get(form);
+        if (count !== undefined) this.#counts.set(form, count + 1);
+      }
+    }
   }
 
   /** Whether "left-" at the end of a line and "right" at the beginning of the next are one word without hyphen. */
   joins(left: string, right: string): boolean {
-    const a = trimmed(left.replace(/[-\u00ad]+$/, ''));
-    const b = trimmed(right);
     if (left.endsWith('\u00ad')) return true;
-    if (!/\p{Ll}$/u.test(a) || !/^\p{Ll}/u.test(right)) return false;
-    const last = a.split('-').at(-1) ?? a;
-    const first = b.split('-')[0] ?? b;
-    const joined = this.#words.get(a + b) ?? this.#words.get(last + first) ?? 0;
-    const kept = this.#words.get(`${a}-${b}`) ?? 0;
+    const { whole, last, next, first } = formsOf(left, right);
+    if (!/\p{Ll}$/u.test(whole) || !/^\p{Ll}/u.test(right)) return false;
+    const joined = Math.max(this.#count(whole + next), this.#count(last + first));
+    const kept = this.#count(`${whole}-${next}`);
     if (joined > kept) {
       this.#joined++;
       return true;
@@ -55,12 +50,25 @@ export class Hyphenation {
       return false;
     }
     if (prefixes.has(last)) return false;
-    const bothWords = this.#words.has(last) && last.length > 2 && this.#words.has(first) && first.length > 2;
+    const bothWords = last.length > 2 && this.#count(last) > 0 && first.length > 2 && this.#count(first) > 0;
     if (bothWords) return false;
     // Neither form is known: as this document has done so far.
     return this.#joined >= this.#kept;
   }
+
+  #count(form: string): number {
+    return this.#counts.get(form) ?? 0;
+  }
 }
+
+/** The two parts, each whole and cut at hyphens of its own: "co-opera-", "tion". */
+function formsOf(left: string, right: string): { whole: string; last: string; next: string; first: string } {
+  const whole = trimmed(left.replace(/[-\u00ad]+$/, ''));
+  const next = trimmed(right);
+  return { whole, next, last: whole.split('-').at(-1) ?? whole, first: next.split('-')[0] ?? next };
+}
+
+const plainWord = /^[a-z]+$/;
 
 const trimmed = (text: string): string =>
   text

@@ -1,7 +1,6 @@
 import type { Turn } from './frame.ts';
-import type { Row } from './row.ts';
+import { type Row, rowText } from './row.ts';
 import type { StyleTable } from './style-table.ts';
-import { textOf } from './word.ts';
 
 /** A printed line with its place in the document. */
 export interface LaidLine {
@@ -33,7 +32,7 @@ export function layLine(row: Row, page: number, turn: Turn, left: number, right:
     turn,
     left,
     right,
-    text: textOf(row.words),
+    text: rowText(row),
     bold: bold > 0.65 * letters,
     italic: italic > 0.65 * letters,
   };

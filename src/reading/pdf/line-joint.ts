@@ -5,10 +5,9 @@ export type LineJoint = 'space' | 'nothing' | 'drop-hyphen';
 
 /** How two lines of one paragraph are joined: with a space, directly, or directly and without the hyphen between them. */
 export function jointOf(line: string, next: string, hyphenation: Hyphenation): LineJoint {
-  const left = line.slice(line.lastIndexOf(' ') + 1);
-  const space = next.indexOf(' ');
-  const right = space < 0 ? next : next.slice(0, space);
-  if (/[\p{L}\p{N}][-\u00ad]$/u.test(left)) {
+  const left = lastWord(line);
+  const right = firstWord(next);
+  if (endsInHyphen(left)) {
     if (/^https?:|^www\.|\/|-.*-.*-/.test(left)) return 'nothing';
     if (hyphenation.joins(left, right)) return 'drop-hyphen';
     // "first- and second-line": a hanging hyphen keeps its space.
@@ -21,4 +20,13 @@ export function jointOf(line: string, next: string, hyphenation: Hyphenation): L
   if (/\d–$/.test(left) && /^\d/.test(right)) return 'nothing';
   if (/\p{L}\/$/u.test(left) && /^\p{L}/u.test(right)) return 'nothing';
   return 'space';
+}
+
+export const endsInHyphen = (text: string): boolean => /[\p{L}\p{N}][-\u00ad]$/u.test(text);
+
+export const lastWord = (line: string): string => line.slice(line.lastIndexOf(' ') + 1);
+
+export function firstWord(line: string): string {
+  const space = line.indexOf(' ');
+  return space < 0 ? line : line.slice(0, space);
 }

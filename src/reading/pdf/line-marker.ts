@@ -10,8 +10,12 @@ export interface LineMarker {
   readonly hangs: boolean;
 }
 
+/** Most lines open with a word in small letters that is no roman number: they need no closer look. */
+const opensWithWord = /^\p{Ll}[\p{Ll}’'-]*[abd-hj-uyz]|^a /u;
+
 /** The marker with which a line opens, by its words alone. */
 export function readLineMarker(line: LaidLine): LineMarker | null {
+  if (opensWithWord.test(line.text)) return null;
   const found = readMarker(line.text) ?? readCode(line);
   if (found === null) return null;
   // "Findings" is a heading, no label "Finding" with the letter s.

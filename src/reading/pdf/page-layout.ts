@@ -1,5 +1,6 @@
 import { cutColumns, type GutterPlace, type Region, regionOf } from './columns.ts';
 import { endsEntry, isContentsPage, markContents } from './contents.ts';
+import type { Area } from './drawings.ts';
 import { groupNotes, splitFootnotes } from './footnotes.ts';
 import type { FurnishedPage } from './furniture.ts';
 import { findPanels, type Insert, placeInserts } from './insert.ts';
@@ -39,22 +40,21 @@ export class PageLayout {
     this.#panels = panels;
   }
 
-  /** One page whose running heads, feet and tables are known; `known` are the gutters of it and its neighbours. */
+  /** One page whose running heads, feet and tables are known; `known` are the gutters found on it and its neighbours. */
   lay(content: PageContent, page: FurnishedPage, grids: readonly TableGrid[], known: readonly GutterPlace[]): LaidPage {
     const { bodySize } = this.#typography;
     const { drawings } = content;
     const height = content.frameHeight;
     const panels = findPanels(drawings, grids, { width: content.frameWidth, height });
-    const words = page.rows.flatMap((row) => row.words);
-    const rows =
-      grids.length === 0 && panels.length === 0 ? page.rows : gatherRows(placeInserts(words, grids, panels, bodySize));
+    const plain = grids.length === 0 && panels.length === 0;
+    const rows = plain ? page.rows : this.#withInserts(page.rows, grids, panels);
     const { text, notes } = splitFootnotes(rows, bodySize, height, drawings);
     const flow: Paragraph[] = [];
     const aside: Paragraph[] = [];
     if (isContentsPage(text)) {
       flow.push(...this.#layEntries(text, content));
     } else {
-      const regions = cutColumns(text, known);
+      const regions = plain && known.length === 0 ? [regionOf(text)] : cutColumns(text, known);
       for (const region of regions) {
         const split = regions.length > 1 ? splitFootnotes(region.lines, bodySize, height, drawings) : null;
         const main = this.#layRegion({ ...region, lines: split?.text ?? region.lines }, content);
@@ -89,6 +89,11 @@ export class PageLayout {
     }
     finish();
     return paragraphs;
+  }
+
+  #withInserts(rows: readonly Row[], grids: readonly TableGrid[], panels: readonly Area[]): Row[] {
+    const words = rows.flatMap((row) => row.words);
+    return gatherRows(placeInserts(words, grids, panels, this.#typography.bodySize));
   }
 
   #layNotes(rows: Row[], content: PageContent): Paragraph[] {

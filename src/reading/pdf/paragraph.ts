@@ -35,7 +35,7 @@ export function newParagraph(line: LaidLine, marker: FoundMarker | null, content
 export const leftOf = (paragraph: Paragraph): number => (paragraph.lines[1] ?? paragraph.lines[0])?.row.x0 ?? 0;
 
 /** A number and nothing else ("Recommendation 4", "Conclusion 2:"): the title or text follows on the next line. */
-export const isLabelLine = (text: string): boolean =>
-  /^(?:(?:\p{L}+ )?recommendations?|conclusions?|findings?|lessons?|learning points?|actions?|chapter|part|annex|appendix)(?: (?:\d+[a-z]?(?:\.\d+)*|[ivxlc]+|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten))?[.:]?$/iu.test(
-    text,
-  );
+export const isLabelLine = (text: string): boolean => text.length < 48 && labelLine.test(text);
+
+const labelLine =
+  /^(?:(?:\p{L}+ )?recommendations?|conclusions?|findings?|lessons?|learning points?|actions?|chapter|part|annex|appendix)(?: (?:\d+[a-z]?(?:\.\d+)*|[ivxlc]+|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten))?[.:]?$/iu;

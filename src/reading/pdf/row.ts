@@ -1,4 +1,4 @@
-import type { Word } from './word.ts';
+import { textOf, type Word } from './word.ts';
 
 /** Words on one baseline, from left to right. A row may run across columns; a line of a column is a row cut to it. */
 export interface Row {
@@ -10,6 +10,14 @@ export interface Row {
   readonly base: number;
   /** Size of most of its letters. */
   readonly size: number;
+  /** Filled by `rowText` when it is first asked for. */
+  text: string | null;
+}
+
+/** Text of a row as a reader would write it. */
+export function rowText(row: Row): string {
+  row.text ??= textOf(row.words);
+  return row.text;
 }
 
 /** A row of the words given, which are neither empty nor of different baselines. */
@@ -40,37 +48,56 @@ export function makeRow(words: Word[]): Row {
     top = first.top;
     bottom = first.bottom;
   }
-  return { words, x0, x1, top, bottom, base, size };
+  return { words, x0, x1, top, bottom, base, size, text: null };
 }
 
 /** Baselines nearer than this share of the smaller size are one row. */
 const sameBase = 0.3;
 
+/** A stretch of words on one baseline, in the order in which they were written. */
+interface Stretch {
+  readonly words: Word[];
+  base: number;
+  size: number;
+}
+
 /** Groups words into rows from top to bottom. */
 export function gatherRows(words: readonly Word[]): Row[] {
-  const sorted = [...words].sort((a, b) => a.base - b.base || a.x0 - b.x0);
-  const rows: Row[] = [];
-  let current: Word[] = [];
-  let base = 0;
-  let size = 0;
-  const finish = (): void => {
-    if (current.length === 0) return;
-    rows.push(makeRow(current.sort((a, b) => a.x0 - b.x0)));
-    current = [];
-  };
-  for (const word of sorted) {
-    if (current.length > 0 && word.base - base > sameBase * Math.min(size, word.size)) finish();
-    if (current.length === 0) {
-      base = word.base;
-      size = word.size;
-    } else if (word.size > size) {
-      size = word.size;
-      base = word.base;
+  const stretches: Stretch[] = [];
+  let open: Stretch | null = null;
+  for (const word of words) {
+    if (open !== null && Math.abs(word.base - open.base) < 0.01) {
+      open.words.push(word);
+      if (word.size > open.size) open.size = word.size;
+    } else {
+      open = { words: [word], base: word.base, size: word.size };
+      stretches.push(open);
     }
-    current.push(word);
   }
-  finish();
+  stretches.sort((a, b) => a.base - b.base);
+  const rows: Row[] = [];
+  let current: Stretch | null = null;
+  for (const stretch of stretches) {
+    if (current !== null && stretch.base - current.base <= sameBase * Math.min(current.size, stretch.size)) {
+      current.words.push(...stretch.words);
+      if (stretch.size > current.size) {
+        current.size = stretch.size;
+        current.base = stretch.base;
+      }
+    } else {
+      if (current !== null) rows.push(makeRow(leftToRight(current.words)));
+      current = stretch;
+    }
+  }
+  if (current !== null) rows.push(makeRow(leftToRight(current.words)));
   return rows;
+}
+
+function leftToRight(words: Word[]): Word[] {
+  for (let i = 1; i < words.length; i++) {
+    if ((words[i]?.x0 ?? 0) < (words[i - 1]?.x0 ?? 0)) return words.sort((a, b) => a.x0 - b.x0);
+  }
+  return words;
 }
 
 const referenceMark = /^(?:\[?\d{1,4}\]?(?:[,–-]\s?\d{1,4})*[,]?|[*†‡§¶]{1,3}|[ivx]{1,4})$/;
@@ -81,7 +108,9 @@ const unit = /(?:^|[\d\s(])(?:m|km|cm|mm|ft|CO|NO|PM|O|R|H|kg|µg|μg|s)$/;
  * kept: it is the number of a footnote. Exponents after a unit and ordinals ("1st") are kept.
  */
 export function withoutReferenceMarks(row: Row): Row {
-  if (!row.words.some((word) => word.raised)) return row;
+  let raised = false;
+  for (const word of row.words) if (word.raised) raised = true;
+  if (!raised) return row;
   const kept: Word[] = [];
   for (const word of row.words) {
     const before = kept.at(-1);

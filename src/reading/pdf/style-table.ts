@@ -3,10 +3,19 @@ import type { TextStyle } from '../../domain/document/document-text.ts';
 /** The styles of a document, each kept once. */
 export class StyleTable {
   readonly styles: TextStyle[] = [];
+  /** Most text objects have the style of the one before. */
+  #last = -1;
   readonly #places = new Map<string, number>();
 
   /** Index of the style, added when new. */
   place(style: TextStyle): number {
+    const last = this.styles[this.#last];
+    if (last !== undefined && isSame(last, style)) return this.#last;
+    this.#last = this.#find(style);
+    return this.#last;
+  }
+
+  #find(style: TextStyle): number {
     const key = `${style.font}|${style.size}|${style.bold ? 1 : 0}${style.italic ? 1 : 0}${style.colour}`;
     const known = this.#places.get(key);
     if (known !== undefined) return known;
@@ -21,3 +30,6 @@ export class StyleTable {
     return style;
   }
 }
+
+const isSame = (a: TextStyle, b: TextStyle): boolean =>
+  a.size === b.size && a.font === b.font && a.colour === b.colour && a.bold === b.bold && a.italic === b.italic;

@@ -40,7 +40,7 @@ const mostGridCells = 6_000;
 
 /** The grids that the rules of a page draw: at least two cells, divided by both upright and level lines. */
 export function findGrids(rules: readonly Rule[]): TableGrid[] {
-  if (rules.length < 4 || rules.length > mostRules) return [];
+  if (rules.length < 4 || rules.length > mostRules || !rules.some((rule) => rule.vertical)) return [];
   const level = mergeStretches(
     rules.filter((rule) => !rule.vertical).map((r) => ({ at: r.y0, edge: r.edge, from: r.x0, to: r.x1 })),
   );
