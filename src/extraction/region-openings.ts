@@ -7,6 +7,8 @@ import {
   asksExplicitly,
   callsToAct,
   declinesToRecommend,
+  describesList,
+  leadsToSentences,
   introducesList,
   opensAsOrder,
   recommendsInOwnVoice,
@@ -59,7 +61,7 @@ const numberedOpenings = (
     const serial = /:\s*$/.test(passage.body) && (passages[item.children[0]?.index ?? -1]?.label?.ordinal ?? 0) > 1;
     const introduces = item.children.length > 0 && introducesList(passage.body);
     const leads =
-      (serial || introduces || announcesList(passage.body)) &&
+      (serial || introduces || announcesList(passage.body) || sentencesFollow(passages, passage)) &&
       next !== undefined &&
       isMember.has(next.index) &&
       !next.heading;
@@ -192,6 +194,23 @@ const segmentsOf = (passages: readonly Passage[], members: readonly number[]): n
 
 const goesOnFrom = /^(?:This|These|It|They|Such|In doing so|In addition,? (?:it|they)|The aim|The purpose|Progress)\b/;
 
+/** "The panel recommends that:" and then whole sentences, each with its own "should": these are the items. */
+const sentencesFollow = (passages: readonly Passage[], lead: Passage): boolean => {
+  if (!leadsToSentences(lead.body)) return false;
+  const family = passages[lead.index + 1]?.label?.family;
+  if (family !== 'bullet' && family !== 'letter' && family !== 'roman') return false;
+  let sentences = 0;
+  let items = 0;
+  for (let at = lead.index + 1; at < passages.length; at++) {
+    const item = passages[at];
+    if (item?.label == null || item.heading) break;
+    if (item.label.family !== family) continue;
+    items++;
+    if (/^\p{Lu}/u.test(item.body) && statesDuty(item.body)) sentences++;
+  }
+  return items >= 2 && sentences >= items * 0.7;
+};
+
 /** Sections without numbers: letters or bullets that no sentence owns, else paragraphs that ask for something. */
 const bareOpenings = (passages: readonly Passage[], members: readonly number[], mixed: boolean): OpeningChoice => {
   const openings: number[] = [];
@@ -207,12 +226,13 @@ const bareOpenings = (passages: readonly Passage[], members: readonly number[], 
       if (label === null || isNumbered(passage)) {
         const asks = mixed ? asksExplicitly(body) : asksExplicitly(body) || statesDuty(body) || opensAsOrder(body);
         const leads = /:\s*$/.test(body);
-        if (leads && announcesList(body)) owner = 'list';
+        if (leads && (announcesList(body) || sentencesFollow(passages, passage))) owner = 'list';
         else if (
           asks &&
           !reportsOthers(body) &&
           !declinesToRecommend(body) &&
-          !(openings.length > 0 && goesOnFrom.test(body)) &&
+          !(openings.length > 0 && goesOnFrom.test(body) && !recommendsInOwnVoice(body)) &&
+          !(describesList(body) && !recommendsInOwnVoice(body)) &&
           !(listed && !asksExplicitly(body))
         ) {
           openings.push(at);

@@ -118,7 +118,7 @@ const reasonToLeave = (
   bag: WordBag,
   near: Known | null,
 ): string | null => {
-  if (before.length === 0) return null;
+  if (before.length === 0 || (run.separate && !run.summary)) return null;
   const matched = run.statements.length - fresh;
   if (run.finder === 'worded')
     return 'recommends in a paragraph of its own, in a report that lists its recommendations';

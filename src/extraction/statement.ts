@@ -36,6 +36,8 @@ export interface StatementRun {
   readonly strength: number;
   /** Stands in a summary, or says that it is one: what it holds may be a paraphrase. */
   readonly summary: boolean;
+  /** A list of its own beside others of the same report: an agency's, with its own numbers. */
+  readonly separate: boolean;
 }
 
 /** Something that a finder left, with the reason. */

@@ -44,6 +44,7 @@ export const findAnnounced = (document: DocumentText, passages: readonly Passage
       reason: `numbered item announced by “${quoted.length < lead.body.trim().length ? '…' : ''}${quoted}”`,
       strength: 0.7,
       summary: announcesSummary(lead.body) || sections.above(lead).includes('summary'),
+      separate: false,
     });
   }
   return { runs, left };

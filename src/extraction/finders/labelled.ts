@@ -88,5 +88,6 @@ const describe = (passages: readonly Passage[], sections: Sections, statements: 
         : 'labelled as a recommendation',
     strength: listed ? 0.98 : above.includes('plan') ? 0.6 : 0.85,
     summary,
+    separate: false,
   };
 };

@@ -3,7 +3,7 @@ import type { DocumentText } from '../../domain/document/document-text.ts';
 import { namesAgency } from '../agency-section.ts';
 import { chooseRecommendations } from '../mixed-list.ts';
 import type { Passage } from '../passage.ts';
-import { chooseOpenings } from '../region-openings.ts';
+import { chooseOpenings, type OpeningChoice } from '../region-openings.ts';
 import { bareHeading } from '../section-kind.ts';
 import type { Sections } from '../sections.ts';
 import type { Findings, LeftOut, Statement, StatementRun } from '../statement.ts';
@@ -40,31 +40,70 @@ export const findListed = (
       left.push(...openingSpans(passages, region.members).map((spans) => ({ spans, reason: trap })));
       continue;
     }
-    if (region.members.some((at) => labelledHere(passages[at]))) continue;
-    const choice = chooseOpenings(passages, region.members, sections, region.mixed);
+    const labelled = region.members.some((at) => labelledHere(passages[at]));
+    // Among labelled recommendations, agencies may still have lists of their own.
+    const members = labelled ? agencyLists(passages, region.members, directory) : region.members;
+    if (members.length === 0) continue;
+    const choice = chooseOpenings(passages, members, sections, region.mixed);
     left.push(...choice.left);
     const composed = composeList(document, passages, choice.openings, region.end);
-    const closing = withClosingNumbers(composed);
-    left.push(...closing.left);
-    const judged = closing.taken.length > 0 ? { ...plain(document, closing.taken), how: 'numbered at its end,' } : choice.certain
-      ? plain(document, composed)
-      : chooseRecommendations(document, passages, composed, region.mixed);
+    const judged = judge(document, passages, composed, choice, region.mixed);
     left.push(...judged.left);
-    if (judged.taken.length === 0) continue;
-    const above = sections.above(region.heading);
-    const title = region.heading.body.trim();
-    runs.push({
-      finder: 'listed',
-      statements: judged.taken,
-      reason: `${judged.how || choice.how} under the heading “${title}”`,
-      strength:
-        (region.mixed ? 0.88 : 0.92) -
-        (judged.taken.every((one) => one.number === '') ? 0.2 : 0) -
-        (judged.taken.length === 1 ? 0.1 : 0),
-      summary: above.includes('summary') || sections.kind(region.heading.index) === 'summary',
-    });
+    if (judged.taken.length > 0) runs.push(describe(sections, region, judged.taken, judged.how || choice.how, labelled));
   }
   return { runs, left };
+};
+
+const judge = (
+  document: DocumentText,
+  passages: readonly Passage[],
+  composed: readonly Statement[],
+  choice: OpeningChoice,
+  mixed: boolean,
+): { taken: Statement[]; left: LeftOut[]; how: string } => {
+  const closing = withClosingNumbers(composed);
+  if (closing.taken.length > 0) {
+    const { taken, left } = plain(document, closing.taken);
+    return { taken, left: [...closing.left, ...left], how: 'item numbered at its end,' };
+  }
+  return choice.certain ? plain(document, composed) : chooseRecommendations(document, passages, composed, mixed);
+};
+
+const describe = (
+  sections: Sections,
+  region: Region,
+  statements: readonly Statement[],
+  how: string,
+  separate: boolean,
+): StatementRun => {
+  const unnumbered = statements.every((one) => one.number === '') ? 0.2 : 0;
+  const single = statements.length === 1 ? 0.1 : 0;
+  return {
+    finder: 'listed',
+    statements,
+    reason: `${how} under the heading “${region.heading.body.trim()}”`,
+    strength: (region.mixed ? 0.88 : 0.92) - unnumbered - single,
+    summary: sections.above(region.heading).includes('summary') || sections.kind(region.heading.index) === 'summary',
+    separate,
+  };
+};
+
+/** The passages under headings that name an agency and hold no labelled recommendation. */
+const agencyLists = (passages: readonly Passage[], members: readonly number[], directory: AgencyDirectory): number[] => {
+  const kept: number[] = [];
+  let segment: number[] = [];
+  const close = (): void => {
+    const heading = passages[segment[0] ?? -1];
+    const named = heading?.heading === true && namesAgency(directory, bareHeading(heading.body) || heading.body);
+    if (named && !segment.some((at) => labelledHere(passages[at]))) kept.push(...segment);
+    segment = [];
+  };
+  for (const at of members) {
+    if (passages[at]?.heading) close();
+    segment.push(at);
+  }
+  close();
+  return kept;
 };
 
 const labelledHere = (passage: Passage | undefined): boolean =>
@@ -121,7 +160,8 @@ const listRegions = (passages: readonly Passage[], sections: Sections, directory
     const nested = inner.filter(
       (passage) => sections.kind(passage.index) === 'recommendations' && passage.label === null,
     );
-    const wide = end - heading.index > passages.length * 0.5 && passages.length > 60;
+    const wide =
+      heading.index < passages.length * 0.15 && end - heading.index > passages.length * 0.5 && passages.length > 60;
     const gathered = nested.some((passage) => gathers.test(bareHeading(passage.body)));
     if (nested.length > 0 && (kind === 'mixed' || wide || gathered)) continue;
     regions.push({

@@ -56,6 +56,7 @@ export const findWorded = (document: DocumentText, passages: readonly Passage[],
     reason: 'recommends in so many words, in a report that lists none',
     strength: 0.5,
     summary,
+    separate: false,
   });
   return { runs: [run(false), run(true)].filter(({ statements: found }) => found.length > 0), left };
 };
