@@ -16,6 +16,7 @@ import { type CollectedFile, type CollectionProblem, collectFiles } from './file
 import type { JobListener } from './job-event.ts';
 import { readEach } from './read-files.ts';
 import { markRestatements } from './restatements.ts';
+import { describeReviews } from './review-description.ts';
 import { software } from './software.ts';
 import { writeStudy } from './study-files.ts';
 
@@ -87,14 +88,11 @@ async function findUnread(
 }
 
 /** Keeps one read report. Read by an older version before, its suggestions are brought up to date. */
-async function keep(store: Store, file: CollectedFile, report: NewReport): Promise<AddedReport> {
+async function keep(store: Store, report: NewReport): Promise<AddedReport> {
   const added = need(await store.addReport(report, actor));
   if (!added.added && !added.removed && added.duplicateOf === null && added.software !== report.software) {
     const { review: _review, file: _file, ...extracted } = report;
     need(await store.replaceSuggested(added.id, extracted, actor));
-  }
-  if (file.attributes) {
-    need(await store.setReview(added.review, { title: report.review.title, attributes: file.attributes }, actor));
   }
   return added;
 }
@@ -154,8 +152,8 @@ export async function analyseReports(
         return;
       }
       const { extracted, document } = reading;
-      const added = await keep(store, file, {
-        review: { reference: file.review, title: file.review, attributes: file.attributes ?? noAttributes },
+      const added = await keep(store, {
+        review: { reference: file.review, title: file.review, attributes: noAttributes },
         file: file.name,
         bytes: reading.bytes,
         kind: file.kind ?? extracted.kind,
@@ -189,6 +187,7 @@ export async function analyseReports(
     });
     listen({ type: 'stage', what: 'Looking for recommendations that are stated twice in one review …' });
     need(await markRestatements(store, actor));
+    need(await describeReviews(store, files, actor));
     listen({ type: 'stage', what: 'Counting and writing the study …' });
     const snapshot = need(await store.snapshot());
     const findings = analyse(snapshot, { software });

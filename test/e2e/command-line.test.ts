@@ -124,6 +124,25 @@ describe('heed analyse', () => {
     expect(JSON.parse(ran.output)).toMatchObject({ reviews: 1, recommendations: 1 });
   });
 
+  it('takes title from the overview report and attributes from any row of the manifest', () => {
+    const listed = join(folder, 'listed');
+    mkdirSync(listed, { recursive: true });
+    writeFileSync(
+      join(listed, 'one.html'),
+      page('Child D', ['The police should write down who else lives in the home.']),
+    );
+    writeFileSync(join(listed, 'two.txt'), 'Invented note.\n\nNothing is asked of anybody here.\n');
+    writeFileSync(
+      join(listed, 'manifest.csv'),
+      'file,review,reportKind,outcome,year\none.html,D,overview,death,\ntwo.txt,D,other,,2010\n',
+    );
+    const out = join(folder, 'listed-study');
+    heed('analyse', listed, '--out', out);
+    const [review] = JSON.parse(readFileSync(join(out, 'findings.json'), 'utf8')).reviews;
+    expect(review).toMatchObject({ review: 'D', outcome: 'death', year: 2010, files: 2 });
+    expect(review.title).toContain('Child D');
+  });
+
   it('gives the same findings with one worker and with two', () => {
     const one = join(folder, 'one');
     const two = join(folder, 'two');
