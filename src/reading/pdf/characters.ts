@@ -3,7 +3,7 @@ import { type Frame, frameOf, type PageBounds, type Turn, turnBy } from './frame
 import { isSpace, lettersOf } from './letters.ts';
 import type { Pdfium } from './pdfium-library.ts';
 import type { StyleTable } from './style-table.ts';
-import type { Word } from './word.ts';
+import type { Word, WordStore } from './word.ts';
 
 /** Words of a page whose letters stand upright in one frame. */
 export interface ReadWords {
@@ -40,13 +40,15 @@ export class CharacterReader {
   readonly #pdfium: Pdfium;
   readonly #text: number;
   readonly #styles: StyleTable;
+  readonly #store: WordStore;
   readonly #fonts: FontReader;
   readonly #objects = new Map<number, ObjectFacts>();
   readonly #bounds: PageBounds;
   /** Rotation that the page itself asks for. */
   readonly #pageTurn: Turn;
 
-  constructor(pdfium: Pdfium, text: number, bounds: PageBounds, pageTurn: Turn, styles: StyleTable) {
+  constructor(pdfium: Pdfium, text: number, bounds: PageBounds, pageTurn: Turn, styles: StyleTable, store: WordStore) {
+    this.#store = store;
     this.#pdfium = pdfium;
     this.#text = text;
     this.#styles = styles;
@@ -62,7 +64,7 @@ export class CharacterReader {
     const { FPDFText_GetLooseCharBox, FPDFText_GetCharOrigin, FPDFText_HasUnicodeMapError } = call;
     const text = this.#text;
     const frame = frameOf(this.#bounds, turnBy(this.#pageTurn, turn));
-    const builder = new WordBuilder(frame);
+    const builder = new WordBuilder(frame, this.#store);
     const directions = [0, 0, 0, 0, 0];
     const wanted = (4 - turn) % 4;
     const count = call.FPDFText_CountChars(text);
@@ -199,6 +201,7 @@ function directionOf(a: number, b: number, pageTurn: Turn): number {
 /** Puts letters together to words, by the spaces that are written and the gaps that are left. */
 class WordBuilder {
   readonly #frame: Frame;
+  readonly #store: WordStore;
   readonly #words: Word[] = [];
   readonly #unseen: Word[] = [];
   readonly #outside: Word[] = [];
@@ -213,8 +216,9 @@ class WordBuilder {
   #newObject = false;
   #lastLeft = 0;
 
-  constructor(frame: Frame) {
+  constructor(frame: Frame, store: WordStore) {
     this.#frame = frame;
+    this.#store = store;
   }
 
   space(originX: number, originY: number): void {
@@ -313,18 +317,7 @@ class WordBuilder {
     glued: boolean,
     list: Word[],
   ): void {
-    this.#word = {
-      text: letters,
-      x0,
-      x1,
-      base,
-      top,
-      bottom,
-      size: facts.size,
-      style: facts.style,
-      glued,
-      raised: false,
-    };
+    this.#word = this.#store.add(letters, x0, x1, base, top, bottom, facts.size, facts.style, glued);
     this.#list = list;
     this.#placedBase = base;
     this.#spaced = false;

@@ -24,7 +24,18 @@ export function withDrawnBullets(rows: readonly Row[], dots: readonly Dot[]): Ro
       );
     });
     if (beside === undefined) return row;
-    const bullet: Word = { ...first, text: '•', x0: beside.x0, x1: beside.x1, glued: false, raised: false };
+    const bullet: Word = {
+      text: '•',
+      x0: beside.x0,
+      x1: beside.x1,
+      base: first.base,
+      top: first.top,
+      bottom: first.bottom,
+      size: first.size,
+      style: first.style,
+      glued: false,
+      raised: false,
+    };
     return makeRow([bullet, ...row.words]);
   });
 }

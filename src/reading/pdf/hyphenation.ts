@@ -25,9 +25,19 @@ export class Hyphenation {
       for (const form of [whole + next, last + first, `${whole}-${next}`, last, first]) this.#counts.set(form, 0);
     }
     if (pairs.length === 0) return;
+    const firsts = new Set<number>();
+    let longest = 0;
+    for (const form of this.#counts.keys()) {
+      firsts.add(form.charCodeAt(0));
+      longest = Math.max(longest, form.length);
+    }
     for (const line of lines) {
-      for (const token of line.text.split(' ')) {
-        const form = plainWord.test(token) ? token : trimmed(token);
+      for (const { text } of line.row.words) {
+        if (text.length > longest + 3 || text.length < 2) continue;
+        const code = text.charCodeAt(0);
+        const isSmall = code >= 97 && code <= 122;
+        if (isSmall && !firsts.has(code)) continue;
+        const form = isSmall && plainWord.test(text) ? text : trimmed(text);
         const count = this.#counts.get(form);
         if (count !== undefined) this.#counts.set(form, count + 1);
       }

@@ -3,7 +3,7 @@ import { type Drawings, readDrawings } from './drawings.ts';
 import { frameOf, type PageBounds, type Turn, turnBy } from './frame.ts';
 import type { Pdfium } from './pdfium-library.ts';
 import type { StyleTable } from './style-table.ts';
-import type { Word } from './word.ts';
+import type { Word, WordStore } from './word.ts';
 
 /** Everything that layout needs of one page, free of PDFium. */
 export interface PageContent {
@@ -48,14 +48,20 @@ export function placePage(pdfium: Pdfium, page: number): { bounds: PageBounds; t
  * Reads words and drawings of page `number` (from 1) of an open document. Null when PDFium can't open the page. The page
  * is closed again before this returns.
  */
-export function readPage(pdfium: Pdfium, document: number, number: number, styles: StyleTable): PageContent | null {
+export function readPage(
+  pdfium: Pdfium,
+  document: number,
+  number: number,
+  styles: StyleTable,
+  store: WordStore,
+): PageContent | null {
   const { call } = pdfium;
   const page = call.FPDF_LoadPage(document, number - 1);
   if (page === 0) return null;
   try {
     const text = call.FPDFText_LoadPage(page);
     try {
-      return readOpenPage(pdfium, page, text, number, styles);
+      return readOpenPage(pdfium, page, text, number, styles, store);
     } finally {
       if (text !== 0) call.FPDFText_ClosePage(text);
     }
@@ -64,10 +70,17 @@ export function readPage(pdfium: Pdfium, document: number, number: number, style
   }
 }
 
-function readOpenPage(pdfium: Pdfium, page: number, text: number, number: number, styles: StyleTable): PageContent {
+function readOpenPage(
+  pdfium: Pdfium,
+  page: number,
+  text: number,
+  number: number,
+  styles: StyleTable,
+  store: WordStore,
+): PageContent {
   const { bounds, turn: pageTurn } = placePage(pdfium, page);
   const shown = frameOf(bounds, pageTurn);
-  const reader = text === 0 ? null : new CharacterReader(pdfium, text, bounds, pageTurn, styles);
+  const reader = text === 0 ? null : new CharacterReader(pdfium, text, bounds, pageTurn, styles, store);
   let turn: Turn = 0;
   let read = reader?.read(0) ?? null;
   const turned: { turn: Turn; words: Word[] }[] = [];

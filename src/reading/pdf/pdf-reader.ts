@@ -13,6 +13,7 @@ import { discardLargePdfium, discardPdfium, loadPdfium, type Pdfium } from './pd
 import { withOcrWords } from './scanned-page.ts';
 import { StyleTable } from './style-table.ts';
 import { judgeTextLayer, type TextLayer } from './text-layer.ts';
+import { WordStore } from './word.ts';
 
 /**
  * Reads a PDF: words with their type and place, put together to lines, columns, paragraphs, headings, lists, tables and
@@ -86,10 +87,11 @@ async function readOpened(
     );
   }
   const styles = new StyleTable();
+  const store = new WordStore();
   const contents: PageContent[] = [];
   const unreadable: number[] = [];
   for (let number = 1; number <= total; number++) {
-    const content = readPage(pdfium, document.handle, number, styles);
+    const content = readPage(pdfium, document.handle, number, styles, store);
     if (content === null) unreadable.push(number);
     else contents.push(content);
     options.onProgress({ stage: 'reading', done: number, total });

@@ -6,13 +6,13 @@ import type { Insert } from './insert.ts';
  */
 export interface Word {
   text: string;
-  x0: number;
+  readonly x0: number;
   x1: number;
   /** Baseline. A raised or lowered word (a reference mark, a chemical index) has the baseline of its line. */
   base: number;
-  top: number;
-  bottom: number;
-  size: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly size: number;
   /** Index into the styles of the document. */
   readonly style: number;
   /** No space stands before it. */
@@ -31,4 +31,92 @@ export function textOf(words: readonly Word[]): string {
     text += word.text;
   }
   return text;
+}
+
+const measures = 6;
+const wordsInStore = 512;
+
+/**
+ * Where the measures of words are kept: a long document has a million of them, and as fields of their own each would be an
+ * object to collect.
+ */
+export class WordStore {
+  #numbers = new Float64Array(0);
+  #used = 0;
+
+  add(
+    text: string,
+    x0: number,
+    x1: number,
+    base: number,
+    top: number,
+    bottom: number,
+    size: number,
+    style: number,
+    glued: boolean,
+  ): Word {
+    if (this.#used + measures > this.#numbers.length) {
+      this.#numbers = new Float64Array(measures * wordsInStore);
+      this.#used = 0;
+    }
+    const at = this.#used;
+    const numbers = this.#numbers;
+    this.#used += measures;
+    numbers[at] = x0;
+    numbers[at + 1] = x1;
+    numbers[at + 2] = base;
+    numbers[at + 3] = top;
+    numbers[at + 4] = bottom;
+    numbers[at + 5] = size;
+    return new StoredWord(numbers, at, text, style, glued);
+  }
+}
+
+class StoredWord implements Word {
+  readonly numbers: Float64Array;
+  readonly at: number;
+  text: string;
+  readonly style: number;
+  glued: boolean;
+  raised = false;
+
+  constructor(numbers: Float64Array, at: number, text: string, style: number, glued: boolean) {
+    this.numbers = numbers;
+    this.at = at;
+    this.text = text;
+    this.style = style;
+    this.glued = glued;
+  }
+
+  get x0(): number {
+    return this.numbers[this.at] ?? 0;
+  }
+
+  get x1(): number {
+    return this.numbers[this.at + 1] ?? 0;
+  }
+
+  set x1(value: number) {
+    this.numbers[this.at + 1] = value;
+  }
+
+  get base(): number {
+    return this.numbers[this.at + 2] ?? 0;
+  }
+
+  set base(value: number) {
+    this.numbers[this.at + 2] = value;
+  }
+
+  get top(): number {
+    return this.numbers[this.at + 3] ?? 0;
+  }
+
+  get bottom(): number {
+    return this.numbers[this.at + 4] ?? 0;
+  }
+
+  get size(): number {
+    return this.numbers[this.at + 5] ?? 0;
+  }
 }
