@@ -145,11 +145,9 @@ export function take(
     case 'passive': {
       const agents = agentsAfter(reading, tokens, predicate.verb + 1);
       add(actors.asked, agents);
-      if (agents.length === 0)
-        add(
-          actors.owners,
-          subjects.filter((body) => body.entry !== null && !body.entry.role && !body.indefinite),
-        );
+      if (agents.length > 0) break;
+      const known = subjects.filter((body) => body.entry !== null && !body.entry.role && !body.indefinite);
+      add(actors.owners, known.length > 0 || subject.pronoun || foretells ? known : ownersIn(reading, subject.tokens));
       break;
     }
     case 'told':

@@ -86,10 +86,10 @@ function fromText(
  */
 function listed(directory: AgencyDirectory, body: NamedBody): { agency: string | null; category: string | null } {
   if (body.entry !== null) return { agency: body.entry.id, category: directory.categoryOf(body.entry.id) };
-  const named =
-    /(?<=\s|^)\p{Lu}/u.test(body.name.replace(/^\p{Lu}\p{Ll}+(?:\s|$)/u, '')) || /^\p{Lu}\S*$/u.test(body.name);
-  const common = body.name.split(' ').length === 1 && isBodyHead(body.name);
-  return { agency: null, category: named && !common ? directory.scheme.unplaced : null };
+  const head = body.name.split(/ (?:of|in|for|within|at|across|responsible|concerned) | \(/)[0]?.split(' ') ?? [];
+  const last = head.at(-1) ?? '';
+  const named = /^\p{Lu}/u.test(last) && (head.length > 1 || !isBodyHead(last));
+  return { agency: null, category: named ? directory.scheme.unplaced : null };
 }
 
 /**
@@ -144,9 +144,13 @@ function labelledOwners(text: string, directory: AgencyDirectory): Addressee[] {
 }
 
 /** Whether the text is a phrase, not a sentence: "training for schools on safe working". */
-const isPhrase = (tokens: readonly Token[]): boolean =>
-  !tokens.some((token) => finiteForms.has(token.lower) || token.lower === 'we') &&
-  !actionVerbs.has(tokens[0]?.lower ?? '');
+function isPhrase(tokens: readonly Token[]): boolean {
+  const first = tokens.find((token) => token.word);
+  if (first === undefined || actionVerbs.has(first.lower) || tokens.some((token) => token.lower === 'we')) return false;
+  // A quotation that begins in the middle may hold verbs in its relative clauses, but asks nothing.
+  const asks = /^(?:should|must|shall|will|need|needs|would)$/;
+  return !tokens.some((token) => (/^\p{Ll}/u.test(first.text) ? asks.test(token.lower) : finiteForms.has(token.lower)));
+}
 
 /** A phrase has no actor; the listed bodies in it are those it is for. */
 function phraseBodies(scene: Scene): Addressee[] {
