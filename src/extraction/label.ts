@@ -178,6 +178,10 @@ const parsePlain = (text: string, head: string, marker: string | null): Label | 
       opens: true,
     };
   }
+  if (marker !== null && /^[a-z]$/i.test(marker) && head.startsWith(`${marker} `)) {
+    const ordinal = marker.toLowerCase().charCodeAt(0) - 96;
+    return { family: 'letter', prefix: '', ordinal, printed: marker, length: sized(text, marker), opens: true };
+  }
   const plain = number.exec(head);
   if (
     plain !== null &&

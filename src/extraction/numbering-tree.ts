@@ -78,7 +78,8 @@ const follows = (chain: Chain, passage: Passage): boolean => {
   const { label } = passage;
   if (label === null || chain.family !== label.family || chain.prefix !== label.prefix) return false;
   const step = label.ordinal - chain.last;
-  return step === 1 || step === 2 || (step === 0 && /[a-z]$/.test(label.printed));
+  // Numbers may be lost to a bad reading; a list does not run backwards.
+  return (step >= 1 && step <= 4) || (step === 0 && /[a-z]$/.test(label.printed));
 };
 
 /** A list that can't go on beside this number: the same sort of number at the same depth. */

@@ -58,7 +58,8 @@ const numberedOpenings = (
     const passage = passages[item.index];
     if (passage === undefined) return;
     const next = passages[item.index + 1];
-    const serial = /:\s*$/.test(passage.body) && (passages[item.children[0]?.index ?? -1]?.label?.ordinal ?? 0) > 1;
+    const serial =
+      /\brecommend\w*(?: that)?\s?:\s*$/i.test(passage.body) && (passages[item.children[0]?.index ?? -1]?.label?.ordinal ?? 0) > 1;
     const introduces = item.children.length > 0 && introducesList(passage.body);
     const leads =
       (serial || introduces || announcesList(passage.body) || sentencesFollow(passages, passage)) &&
@@ -194,9 +195,13 @@ const segmentsOf = (passages: readonly Passage[], members: readonly number[]): n
 
 const goesOnFrom = /^(?:This|These|It|They|Such|In doing so|In addition,? (?:it|they)|The aim|The purpose|Progress)\b/;
 
-/** "The panel recommends that:" and then whole sentences, each with its own "should": these are the items. */
+/**
+ * "The panel recommends that:" or "Our recommendations follow." and then whole sentences, each with its own "should":
+ * these are the items, since the words before them ask for nothing without them.
+ */
 const sentencesFollow = (passages: readonly Passage[], lead: Passage): boolean => {
-  if (!leadsToSentences(lead.body)) return false;
+  const asks = statesDuty(lead.body) || opensAsOrder(lead.body) || asksExplicitly(lead.body);
+  if (!leadsToSentences(lead.body) && (asks || !/recommend|:\s*$/i.test(lead.body))) return false;
   const family = passages[lead.index + 1]?.label?.family;
   if (family !== 'bullet' && family !== 'letter' && family !== 'roman') return false;
   let sentences = 0;
@@ -226,7 +231,7 @@ const bareOpenings = (passages: readonly Passage[], members: readonly number[], 
       if (label === null || isNumbered(passage)) {
         const asks = mixed ? asksExplicitly(body) : asksExplicitly(body) || statesDuty(body) || opensAsOrder(body);
         const leads = /:\s*$/.test(body);
-        if (leads && (announcesList(body) || sentencesFollow(passages, passage))) owner = 'list';
+        if ((leads && announcesList(body)) || sentencesFollow(passages, passage)) owner = 'list';
         else if (
           asks &&
           !reportsOthers(body) &&

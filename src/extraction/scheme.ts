@@ -15,7 +15,11 @@ interface Known extends Settled {
   readonly ordinal: string;
 }
 
-const ordinalOf = (statement: Statement): string => /\d+[a-z]?$/.exec(statement.key)?.[0] ?? '';
+/** "Recommendation 3", "R3" and "3." are the same number; "CSC/3", "3.3" and "2015-003" are others. */
+const ordinalOf = (statement: Statement): string => {
+  const [, prefix = '', ordinal = ''] = statement.key.split('|');
+  return ordinal === '' ? '' : `${prefix.replace(/^(?:recommendation|rec|r)\b[\s./-]*/, '').replace(/\s/g, '')}${ordinal}`;
+};
 const rank = (run: StatementRun): number => run.strength - (run.summary ? 0.5 : 0);
 
 /**
@@ -74,11 +78,13 @@ export const settleScheme = (
  * that shows "Recommendation 4" makes no four recommendations.
  */
 const dropStrayLabels = (settled: Known[], left: LeftOut[]): void => {
-  const labelled = settled.filter((known) => known.run.finder === 'labelled' && known.ordinal !== '');
-  const ordinals = new Set(labelled.map((known) => Number.parseInt(known.ordinal, 10)));
-  const highest = Math.max(0, ...ordinals);
+  const labelled = settled.filter((known) => known.run.finder === 'labelled' && /^\d+[a-z]?$/.test(known.ordinal));
+  const ordinals = [...new Set(labelled.map((known) => Number.parseInt(known.ordinal, 10)))].sort((a, b) => a - b);
+  const lowest = ordinals[0] ?? 1;
+  const highest = ordinals.at(-1) ?? 0;
   const listed = labelled.some((known) => known.run.strength > 0.9);
-  if (listed || highest > 200 || ordinals.size >= highest * 0.5) return;
+  const gaps = highest - lowest + 1 - ordinals.length;
+  if (listed || lowest === 1 || highest > 200 || (ordinals.length > 1 && gaps <= ordinals.length)) return;
   for (const known of labelled) {
     settled.splice(settled.indexOf(known), 1);
     left.push({ spans: known.statement.spans, reason: 'labelled as one of a numbering that this report does not have: quoted' });
