@@ -13,6 +13,7 @@ import { readText } from './plain/text-reader.ts';
 import type { ReadingOptions, ReadingSource } from './reader.ts';
 import { ReadingError } from './reading-error.ts';
 import { readRtf } from './rtf/rtf-reader.ts';
+import { readXlsx } from './xlsx/xlsx-reader.ts';
 
 type Reading = (
   bytes: Uint8Array,
@@ -20,7 +21,7 @@ type Reading = (
   options: ReadingOptions,
 ) => DocumentText | Promise<DocumentText>;
 
-const readers: Readonly<Partial<Record<Exclude<DocumentFormat, 'pdf'>, Reading>>> = {
+const readers: Readonly<Record<Exclude<DocumentFormat, 'pdf'>, Reading>> = {
   docx: readDocx,
   html: readHtml,
   text: readText,
@@ -28,6 +29,7 @@ const readers: Readonly<Partial<Record<Exclude<DocumentFormat, 'pdf'>, Reading>>
   csv: readCsv,
   odt: readOdt,
   rtf: readRtf,
+  xlsx: readXlsx,
 };
 
 /**
@@ -54,12 +56,8 @@ export async function readDocument(
       const read = await readPdf(bytes, { file, sha256 }, options);
       return read.ok ? success(withNameWarning(read.value, file)) : read;
     }
-    const reader = readers[format];
-    if (!reader) {
-      throw new ReadingError('unsupported', `Files of the format ${format} are not read.`, 'Save it as DOCX or PDF.');
-    }
     options.onProgress({ stage: 'reading', done: 0, total: 1 });
-    const document = await reader(bytes, { file, sha256 }, options);
+    const document = await readers[format](bytes, { file, sha256 }, options);
     options.onProgress({ stage: 'reading', done: 1, total: 1 });
     if (document.blocks.length === 0) {
       throw new ReadingError('empty', 'The document holds no text.', 'Check that this is the right file.');

@@ -80,5 +80,15 @@ function isKnown(name: string): boolean {
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): DecodedText {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const decoder = new TextDecoder(encoding);
+  if (decoder.encoding !== 'windows-1252') return { text: decoder.decode(bytes), encoding: decoder.encoding };
+  return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+}
+
+const above = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Windows-1252 by hand: several versions of Node decode it as Latin-1, which turns quotation marks into controls. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/g, (character) => above[character.charCodeAt(0) - 0x80] ?? character);
 }

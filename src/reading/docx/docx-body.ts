@@ -50,6 +50,7 @@ export class DocxBody {
   #openPanel: number | null = null;
   /** Content of a paragraph whose mark was deleted: it goes on in the next. */
   #carried: ParagraphContent | null = null;
+  #sectionStarts: string[] = [];
   #noteCounts = { footnote: 0, endnote: 0 };
   #pendingNotes: { content: XmlElement; label: string }[] = [];
 
@@ -64,6 +65,8 @@ export class DocxBody {
   }
 
   read(parent: XmlElement, role: BlockRole = 'body'): void {
+    const sections = role === 'body' ? descendants(parent, 'w:sectPr') : [];
+    this.#sectionStarts = sections.map((section) => childElement(section, 'w:type')?.attributes['w:val'] ?? 'nextPage');
     this.#readAll(parent, { role, cell: null, panel: null, table: {}, shaded: false });
   }
 
@@ -103,6 +106,12 @@ export class DocxBody {
     }
   }
 
+  /** How the next section begins stands in its own properties, at its end. */
+  #endSection(): void {
+    this.#sectionStarts.shift();
+    if (this.#sectionStarts[0] !== 'continuous') this.#runs.breakPageBefore();
+  }
+
   #readParagraph(paragraph: XmlElement, place: Place): void {
     const { styles } = this.#parts;
     const properties = childElement(paragraph, 'w:pPr');
@@ -120,8 +129,7 @@ export class DocxBody {
       return;
     }
     this.#emit(content, place, chain, direct, mark);
-    const section = childElement(childElement(properties, 'w:sectPr'), 'w:type')?.attributes['w:val'];
-    if (childElement(properties, 'w:sectPr') && section !== 'continuous') this.#runs.breakPage();
+    if (childElement(properties, 'w:sectPr')) this.#endSection();
     for (const box of content.boxes) {
       this.#panels += 1;
       this.#openPanel = null;

@@ -2,11 +2,11 @@ import type { DocumentText, Page } from '../../domain/document/document-text.ts'
 import { DocumentBuilder } from '../document-builder.ts';
 import { documentTitle } from '../flow/document-title.ts';
 import { markImpliedStructure } from '../flow/implied-structure.ts';
+import { type OfficePackage, openOfficePackage, type Relationship } from '../office/office-package.ts';
 import type { ReadingOptions, ReadingSource } from '../reader.ts';
 import { childElement, childElements, descendants, textContent, type XmlElement } from '../xml/xml-tree.ts';
 import { DocxBody } from './docx-body.ts';
 import { Numbering } from './docx-numbering.ts';
-import { type OfficePackage, openOfficePackage, type Relationship } from './docx-package.ts';
 import { readStyles } from './docx-styles.ts';
 
 /**

@@ -203,13 +203,7 @@ export class OdtBody {
     if (textContent(box).trim() === '') return;
     this.#openPanel = null;
     const panel = place.panel ?? this.#panels++;
-    const walk = (element: XmlElement): void => {
-      this.#readAll(element, { ...place, cell: null, panel }, null);
-      for (const node of element.children) {
-        if (isElement(node) && (node.name === 'draw:text-box' || node.name === 'draw:object')) walk(node);
-      }
-    };
-    walk(box);
+    this.#readAll(box, { ...place, cell: null, panel }, null);
   }
 
   #readNote(note: XmlElement): void {

@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../text-encoding.ts';
+
 // Encodings by the character set of a font (\fcharset) and by the code page of the document (\ansicpg).
 const byCharset: Readonly<Record<number, string>> = {
   77: 'macintosh',
@@ -38,6 +40,7 @@ export function encodingOfPage(page: number): string {
 const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 
 export function decodeBytes(bytes: readonly number[], encoding: string): string {
+  if (encoding === 'windows-1252') return decodeWindows1252(Uint8Array.from(bytes));
   let decoder = decoders.get(encoding);
   if (!decoder) {
     decoder = new TextDecoder(encoding);

@@ -1,4 +1,5 @@
 import type { TextStyle } from '../../domain/document/document-text.ts';
+import { bulletCharacter } from '../markers/bullet-fonts.ts';
 import { ReadingError } from '../reading-error.ts';
 import type { TimeBudget } from '../time-budget.ts';
 import { decodeBytes, encodingOfPage } from './rtf-code-pages.ts';
@@ -279,7 +280,7 @@ export class RtfInterpreter {
         break;
       }
       case 'label':
-        this.#text.label += text;
+        this.#text.label += this.#labelText(text);
         break;
       case 'title':
         this.#title += text;
@@ -293,6 +294,12 @@ export class RtfInterpreter {
         this.#lookup.takeText(this.#state.destination, text);
         break;
     }
+  }
+
+  /** Bullets in a symbol font as the signs they show. */
+  #labelText(text: string): string {
+    const font = this.#lookup.fontName(this.#state.font);
+    return [...text].map((character) => bulletCharacter(character, font)).join('');
   }
 
   #style(): TextStyle {
