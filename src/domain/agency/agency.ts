@@ -33,7 +33,10 @@ export interface AgencyScheme {
 export type AddresseeSource = 'text' | 'section' | 'table' | 'report';
 
 export interface Addressee {
-  /** As named in the report, without a leading article: "Department of Health (Northern Ireland)". */
+  /**
+   * As named in the report, without a leading article: "Department of Health (Northern Ireland)". A post or group inside
+   * the agency it stands under is named with it: "Trustees (Plover House)".
+   */
   readonly name: string;
   /** Null when the body is in no list: it is kept by name. */
   readonly agency: string | null;

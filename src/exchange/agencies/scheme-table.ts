@@ -8,7 +8,7 @@ import { placeAll } from './placement.ts';
 import { extendList, type SchemeWithList } from './scheme-file.ts';
 
 /** "Children's Social Care" -> "childrens-social-care". */
-export const identifierOf = (name: string): string =>
+const identifierOf = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')

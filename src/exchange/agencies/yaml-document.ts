@@ -11,7 +11,7 @@ export interface YamlDocument<T> {
 }
 
 /** "categories", 2, "agencies" -> "categories[2].agencies". */
-export const fieldName = (path: readonly PropertyKey[]): string =>
+const fieldName = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (name, step) =>
       typeof step === 'number' ? `${name}[${step}]` : name === '' ? String(step) : `${name}.${String(step)}`,

@@ -6,7 +6,7 @@ import { opensPredicate, predicateAt, skipAsides } from './predicate.ts';
 import type { Sentence } from './sentence.ts';
 import { subjectBetween } from './subject.ts';
 import { opensMention, type Token } from './token.ts';
-import { actionVerbs, baseVerb, requestParticiples } from './verbs.ts';
+import { actionVerbs, baseVerb, recommendingVerbs, requestParticiples } from './verbs.ts';
 import { articles, isAdverb } from './words.ts';
 
 /** A subordinate clause before the request names whom "it" stands for: "If the Government wishes ..., it should". */
@@ -52,6 +52,7 @@ function readBareVerb(reading: Reading, tokens: readonly Token[]): number {
     if (token === undefined || modalAt(tokens, i) !== null) return 0;
     if (token.mention !== null && token.mention.start < token.start) continue;
     const invited = token.lower === 'be' && requestParticiples.has(tokens[i + 1]?.lower ?? '');
+    if (recommendingVerbs.has(token.lower)) return 0;
     if (baseVerb(token.lower) === null && !invited) continue;
     const subject = subjectBetween(reading.scene, tokens, 0, i);
     if (subject === null || subject.bodies.length !== 1) continue;

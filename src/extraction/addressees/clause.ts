@@ -10,7 +10,7 @@ import { complementisers, isAdverb, prepositions, quantifiers } from './words.ts
 export type ClauseStanding = 'main' | 'recommended' | 'embedded';
 
 /** Whether the "that" at `at` opens what is recommended. */
-export function opensRecommendation(tokens: readonly Token[], at: number): boolean {
+function opensRecommendation(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 7; i--) {
     const token = tokens[i];
     if (token === undefined) break;

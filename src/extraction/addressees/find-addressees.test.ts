@@ -85,6 +85,11 @@ describe('who is asked to act, by the words alone', () => {
     ['No child should be moved without a written plan.', []],
     ['Checks should be made by an officer who has been trained.', []],
     ['A specialist midwife should be appointed.', []],
+    [
+      'The Home Office should require venues to hold a plan, and Oxbow Council should check it.',
+      ['Home Office', 'Oxbow Council'],
+    ],
+    ['Neither Ofsted nor the Home Office should close the file.', ['Ofsted', 'Home Office']],
     ['Airlines should be required by the Civil Aviation Authority to carry out checks.', ['Civil Aviation Authority']],
     // Embedded clauses ask nobody.
     ['The Board should ensure that schools must report absences.', ['Board']],

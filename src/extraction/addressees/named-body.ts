@@ -159,11 +159,16 @@ const boundToName = (phrase: readonly Token[], at: number): boolean => {
 
 /** Whether the token parts coordinated names: a comma, "and", "or", outside every listed name and bracket. */
 const separates = (token: Token): boolean =>
-  (token.text === ',' || token.lower === 'and' || token.lower === 'or' || token.text === '&' || token.text === '/') &&
+  (token.text === ',' ||
+    token.lower === 'and' ||
+    token.lower === 'or' ||
+    token.lower === 'nor' ||
+    token.text === '&' ||
+    token.text === '/') &&
   !(token.mention !== null && token.mention.start < token.start && token.end < token.mention.end);
 
 const isAdjective = (word: string): boolean =>
-  /(?:al|ary|ic|ive|ous|ent|ant|able|ible|ful|an|ed)$/.test(word.toLowerCase());
+  /(?:al|ary|ic|ive|ous|ent|ant|able|ible|ful|ian|ed)$/.test(word.toLowerCase());
 
 /** Coordinated noun phrases apart: "the Department, Fujitsu and the Post Office" gives three. */
 export function coordinates(tokens: readonly Token[]): Token[][] {
@@ -197,6 +202,7 @@ export function coordinates(tokens: readonly Token[]): Token[][] {
     const waits =
       word !== undefined &&
       piece.length <= 2 &&
+      !piece.some((one) => articles.has(one.lower) && one.lower !== 'the') &&
       word.mention === null &&
       (!isCapital(word) || (i === 0 && !isCapital(next?.[0]))) &&
       !isBodyHead(word.text) &&

@@ -154,11 +154,22 @@ function readSubject(scene: Scene, all: readonly Token[], from: number, to: numb
     if (/^(?:that|this|such|no|both|his|her|my)$/.test(token.lower)) continue;
     const bound =
       prepositions.has(before.lower) ||
-      /^(?:of|and|or|all|both|,|\/|\(|as|than|half)$/.test(before.lower) ||
+      /^(?:of|and|or|nor|all|both|,|\/|\(|as|than|half)$/.test(before.lower) ||
       before.text === ',';
     if (!relative && !bound && !/ing$/.test(before.lower)) return null;
   }
   if (isListWithoutAnd(core) || /^(?:and|or|but)$/.test(core.at(-1)?.lower ?? '')) return null;
+  // "hold a plan, and the Council should": a new clause, no list of two.
+  const joint = core.findIndex((token, i) => token.text === ',' && /^(?:and|or|but)$/.test(core[i + 1]?.lower ?? ''));
+  if (joint >= 0 && from > 0 && coordinates(core).length === 2) return null;
+  // "hold a plan and the Council should": what the verb before governs is no subject.
+  const governed =
+    all[from - 1]?.word === true &&
+    !complementisers.has(all[from - 1]?.lower ?? '') &&
+    articles.has(first.lower) &&
+    !named;
+  const pieces = governed ? coordinates(core) : [];
+  if (pieces.length > 1 && namedBody(scene, pieces[0] ?? [], false) === null) return null;
   const opensSentence = from === 0 || isCapital(first);
   return {
     from,

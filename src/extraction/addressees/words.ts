@@ -3,7 +3,7 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const articles: ReadonlySet<string> = list(
-  'the a an this these that those its their our his her my your no both such said',
+  'the a an this these that those its their our his her my your no both such said either neither',
 );
 export const quantifiers: ReadonlySet<string> = list(
   'each every all any some most many several other another either neither',
@@ -27,7 +27,7 @@ export const pronouns: ReadonlySet<string> = list(
 );
 
 /** Words that stand between subject and verb without belonging to either. */
-export const adverbs: ReadonlySet<string> = list(`
+const adverbs: ReadonlySet<string> = list(`
   also therefore thus then now still always never not each both together jointly either separately collectively respectively accordingly further
   again already only just even too consequently hence however moreover furthermore additionally nonetheless nevertheless meanwhile finally
   first second third firstly secondly thirdly lastly immediately otherwise instead likewise similarly often once forthwith ideally in-turn themselves itself henceforth
