@@ -103,7 +103,7 @@ function gutterFrom(rows: readonly Row[], first: number, left: number, known: re
   const least = known.length === 0 ? narrowestColumn : 0.6 * narrowestColumn;
   for (const gap of [...gapsOf(row), ...gapsBeside(row, next)]) {
     if (gap.x1 - left < least) continue;
-    const found = followGutter(rows, first, gap, known);
+    const found = followGutter(rows, first, gap, left, known);
     if (found !== null) return found;
   }
   return null;
@@ -136,6 +136,7 @@ function followGutter(
   rows: readonly Row[],
   first: number,
   gap: GutterPlace,
+  leftmost: number,
   known: readonly GutterPlace[],
 ): Gutter | null {
   let { x0, x1 } = gap;
@@ -156,6 +157,7 @@ function followGutter(
   }
   if (known.length === 0 && last - first < 2) return null;
   const end = trimEnd(rows, last, lastBoth, x0, x1);
+  if (known.length === 0 && (x0 - leftmost < narrowestColumn || end === first)) return null;
   const left: Row[] = [];
   const right: Row[] = [];
   for (let i = first; i <= end; i++) {
@@ -226,7 +228,10 @@ function isRunningText(left: Row[], right: Row[], known: boolean): boolean {
   return true;
 }
 
-const isInsert = (row: Row): boolean => row.words.some((word) => word.insert !== undefined);
+function isInsert(row: Row): boolean {
+  for (const word of row.words) if (word.insert !== null) return true;
+  return false;
+}
 
 /** Baseline of a row; of a table or panel, its lower edge. */
 const lowestOf = (row: Row): number => (isInsert(row) ? row.bottom : row.base);

@@ -11,7 +11,7 @@ const contentsHeading =
  * right that never fall.
  */
 export function isContentsPage(rows: readonly Row[]): boolean {
-  if (rows.length < 3) return false;
+  if (rows.length < 3 || !mayHaveEntries(rows)) return false;
   const lines = rows.map((row) => rowText(row));
   const led = lines.filter((line) => leaders.test(line)).length;
   if (led >= 3 && led >= 0.25 * lines.length) return true;
@@ -20,6 +20,18 @@ export function isContentsPage(rows: readonly Row[]): boolean {
   const headed = lines.slice(0, 4).some((line) => contentsHeading.test(line.trim()));
   if (headed && numbered >= 0.3 * lines.length) return true;
   return numbered >= 5 && numbered >= 0.7 * lines.length && numbersStandApart(rows);
+}
+
+/** Quick look: at least three rows end with a number or with dots. */
+function mayHaveEntries(rows: readonly Row[]): boolean {
+  let count = 0;
+  for (const row of rows) {
+    const text = row.words.at(-1)?.text ?? '';
+    const code = text.charCodeAt(text.length - 1);
+    if ((code >= 48 && code <= 57) || code === 46 || /^[ivxlc]+$/i.test(text)) count++;
+    if (count >= 3) return true;
+  }
+  return false;
 }
 
 function numbersStandApart(rows: readonly Row[]): boolean {

@@ -21,6 +21,7 @@ import { stitchPages } from './stitching.ts';
 import type { StyleTable } from './style-table.ts';
 import { joinTables } from './table-continuation.ts';
 import { cleanTitle, titleOf } from './title.ts';
+import type { WordStore } from './word.ts';
 
 /** Everything read from the file, before its layout is understood. */
 export interface RawDocument {
@@ -29,6 +30,7 @@ export interface RawDocument {
   readonly title: string;
   readonly contents: readonly PageContent[];
   readonly styles: StyleTable;
+  readonly store: WordStore;
   /** Pages that could not be opened. */
   readonly unreadable: readonly number[];
   /** Noticed while reading. */
@@ -43,7 +45,7 @@ export function layDocument(raw: RawDocument): DocumentText {
   const furnished: FurnishedPage[] = contents.map((content) => ({
     number: content.number,
     height: content.frameHeight,
-    rows: withDrawnBullets(gatherRows(content.words), content.drawings.dots),
+    rows: withDrawnBullets(gatherRows(content.words), content.drawings.dots, raw.store),
     headers: [],
     footers: [],
     label: null,
@@ -64,7 +66,7 @@ export function layDocument(raw: RawDocument): DocumentText {
     return found;
   });
   const panels = new PanelRegister();
-  const layout = new PageLayout(typography, panels);
+  const layout = new PageLayout(typography, panels, raw.store);
   const laid = contents.map((content, index) => {
     const page = furnished[index];
     if (page === undefined) return { flow: [], aside: [] };

@@ -1,12 +1,12 @@
 import type { Dot } from './drawings.ts';
 import { makeRow, type Row } from './row.ts';
-import type { Word } from './word.ts';
+import type { WordStore } from './word.ts';
 
 /** A drawn bullet stands at most this far to the left of its text, as a multiple of the size of type. */
 const farthest = 2.6;
 
 /** Rows with a bullet sign before each line that begins beside a drawn dot: web pages printed to PDF have such bullets. */
-export function withDrawnBullets(rows: readonly Row[], dots: readonly Dot[]): Row[] {
+export function withDrawnBullets(rows: readonly Row[], dots: readonly Dot[], store: WordStore): Row[] {
   if (dots.length === 0) return [...rows];
   return rows.map((row) => {
     const first = row.words[0];
@@ -24,18 +24,8 @@ export function withDrawnBullets(rows: readonly Row[], dots: readonly Dot[]): Ro
       );
     });
     if (beside === undefined) return row;
-    const bullet: Word = {
-      text: '•',
-      x0: beside.x0,
-      x1: beside.x1,
-      base: first.base,
-      top: first.top,
-      bottom: first.bottom,
-      size: first.size,
-      style: first.style,
-      glued: false,
-      raised: false,
-    };
+    const { base, top, bottom, size, style } = first;
+    const bullet = store.add('•', beside.x0, beside.x1, base, top, bottom, size, style, false);
     return makeRow([bullet, ...row.words]);
   });
 }

@@ -1,6 +1,6 @@
 import type { Area, Drawings, Rule } from './drawings.ts';
 import { findGrids, type TableGrid } from './table-grid.ts';
-import type { Word } from './word.ts';
+import type { Word, WordStore } from './word.ts';
 
 /** A table or a panel: what stands in it is laid out by itself and then takes its place among the text. */
 export type Insert =
@@ -55,14 +55,14 @@ export const isInside = (
   box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number },
 ): boolean => {
   const x = (word.x0 + word.x1) / 2;
-  const y = word.insert === undefined ? word.base - 0.3 * word.size : (word.top + word.bottom) / 2;
+  const y = word.insert === null ? word.base - 0.3 * word.size : (word.top + word.bottom) / 2;
   return x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
 };
 
 /** Index of the cell in which the middle of the word stands; -1 in none. */
 export function cellIndexAt(grid: TableGrid, word: Word): number {
   const x = (word.x0 + word.x1) / 2;
-  const y = word.insert === undefined ? word.base - 0.3 * word.size : (word.top + word.bottom) / 2;
+  const y = word.insert === null ? word.base - 0.3 * word.size : (word.top + word.bottom) / 2;
   return grid.cells.findIndex((cell) => x >= cell.x0 && x < cell.x1 && y >= cell.y0 && y < cell.y1);
 }
 
@@ -153,29 +153,35 @@ export function placeInserts(
   tables: readonly TableGrid[],
   panels: readonly Area[],
   bodySize: number,
+  store: WordStore,
 ): Word[] {
-  let left = [...words];
-  const take = (box: Edges, make: (inside: Word[]) => Insert): void => {
-    const inside = left.filter((word) => isInside(word, box));
-    if (inside.length === 0) return;
-    left = left.filter((word) => !isInside(word, box));
+  const withTables = replace(words, tables, bodySize, store, (grid, inside) => {
+    return { kind: 'table', grid, words: inside };
+  });
+  return replace(withTables, panels, bodySize, store, (area, inside) => ({ kind: 'panel', area, words: inside }));
+}
+
+function replace<B extends Edges>(
+  words: readonly Word[],
+  boxes: readonly B[],
+  bodySize: number,
+  store: WordStore,
+  make: (box: B, inside: Word[]) => Insert,
+): Word[] {
+  if (boxes.length === 0) return [...words];
+  const left: Word[] = [];
+  const insides: Word[][] = boxes.map(() => []);
+  for (const word of words) {
+    const index = boxes.findIndex((box) => isInside(word, box));
+    (insides[index] ?? left).push(word);
+  }
+  for (const [index, box] of boxes.entries()) {
+    const inside = insides[index] ?? [];
+    if (inside.length === 0) continue;
+    let base = Infinity;
+    for (const word of inside) base = Math.min(base, word.insert === null ? word.base : word.top + bodySize);
     const { x0, y0, x1, y1 } = box;
-    const base = Math.min(...inside.map((word) => (word.insert === undefined ? word.base : word.top + bodySize)));
-    left.push({
-      text: '',
-      x0,
-      x1,
-      base,
-      top: y0,
-      bottom: y1,
-      size: bodySize,
-      style: 0,
-      glued: false,
-      raised: false,
-      insert: make(inside),
-    });
-  };
-  for (const grid of tables) take(grid, (inside) => ({ kind: 'table', grid, words: inside }));
-  for (const area of panels) take(area, (inside) => ({ kind: 'panel', area, words: inside }));
+    left.push(store.add('', x0, x1, base, y0, y1, bodySize, 0, false, make(box, inside)));
+  }
   return left;
 }

@@ -15,6 +15,7 @@ import { runsOn } from './stitching.ts';
 import type { StyleTable } from './style-table.ts';
 import { type LaidTable, layTable } from './table.ts';
 import type { TableGrid } from './table-grid.ts';
+import type { WordStore } from './word.ts';
 
 /** What the whole document says about its type. */
 export interface Typography {
@@ -34,8 +35,10 @@ export class PageLayout {
   readonly tables = new Map<number, LaidTable>();
   readonly #typography: Typography;
   readonly #panels: PanelRegister;
+  readonly #store: WordStore;
 
-  constructor(typography: Typography, panels: PanelRegister) {
+  constructor(typography: Typography, panels: PanelRegister, store: WordStore) {
+    this.#store = store;
     this.#typography = typography;
     this.#panels = panels;
   }
@@ -77,15 +80,15 @@ export class PageLayout {
       lines = [];
     };
     for (const row of inReadingOrder(region.lines)) {
-      const inserts = row.words.filter((word) => word.insert !== undefined);
+      const inserts = row.words.filter((word) => word.insert !== null);
       if (inserts.length === 0) {
         lines.push(this.#line(row, content, region.x0, region.x1));
         continue;
       }
-      const words = row.words.filter((word) => word.insert === undefined);
+      const words = row.words.filter((word) => word.insert === null);
       if (words.length > 0) lines.push(this.#line(makeRow(words), content, region.x0, region.x1));
       finish();
-      for (const { insert } of inserts) if (insert !== undefined) paragraphs.push(...this.#layInsert(insert, content));
+      for (const { insert } of inserts) if (insert !== null) paragraphs.push(...this.#layInsert(insert, content));
     }
     finish();
     return paragraphs;
@@ -93,7 +96,7 @@ export class PageLayout {
 
   #withInserts(rows: readonly Row[], grids: readonly TableGrid[], panels: readonly Area[]): Row[] {
     const words = rows.flatMap((row) => row.words);
-    return gatherRows(placeInserts(words, grids, panels, this.#typography.bodySize));
+    return gatherRows(placeInserts(words, grids, panels, this.#typography.bodySize, this.#store));
   }
 
   #layNotes(rows: Row[], content: PageContent): Paragraph[] {
@@ -130,7 +133,7 @@ export class PageLayout {
     const paragraphs: Paragraph[] = [];
     let open: Paragraph | null = null;
     for (const row of rows) {
-      if (row.words.some((word) => word.insert !== undefined)) {
+      if (row.words.some((word) => word.insert !== null)) {
         paragraphs.push(...this.#layRegion({ ...region, lines: [row] }, content));
         open = null;
         continue;
@@ -163,7 +166,7 @@ function inReadingOrder(rows: readonly Row[]): Row[] {
 
 function standsLeft(row: Row, other: Row | undefined): boolean {
   if (other === undefined || row.x1 > other.x0 + 2) return false;
-  const areInserts = [row, other].every((one) => one.words.every((word) => word.insert !== undefined));
+  const areInserts = [row, other].every((one) => one.words.every((word) => word.insert !== null));
   const shared = Math.min(row.bottom, other.bottom) - Math.max(row.top, other.top);
   return areInserts && shared > 0.5 * Math.min(row.bottom - row.top, other.bottom - other.top);
 }

@@ -112,7 +112,7 @@ async function readOpened(
   }
   const warnings = warnOfGarbage(contents, layers, options.ocr);
   if (options.ocr && scanned.length > 0) {
-    await readScans(pdfium, document, scanned, contents, styles, options);
+    await readScans(pdfium, document, scanned, contents, styles, store, options);
     if (!contents.some((content) => content.words.length > 0)) {
       return failed(source, 'no-text-layer', 'The file holds images in which no text was found.', 'Scan it anew.');
     }
@@ -122,7 +122,7 @@ async function readOpened(
     warnings.push({ code: 'pages-not-read', message, page: 0 });
   }
   const title = readMetadata(pdfium, document.handle, 'Title');
-  return success(layDocument({ source, title, contents, styles, unreadable, warnings, limits: options.limits }));
+  return success(layDocument({ source, title, contents, styles, store, unreadable, warnings, limits: options.limits }));
 }
 
 /** Enough for letters of 8 points; more only costs time. */
@@ -135,6 +135,7 @@ async function readScans(
   scanned: readonly PageContent[],
   contents: PageContent[],
   styles: StyleTable,
+  store: WordStore,
   options: ReadingOptions,
 ): Promise<void> {
   const engine = new OcrEngine();
@@ -143,7 +144,7 @@ async function readScans(
       const image = drawPage(pdfium, document.handle, content.number, ocrDpi);
       if (image !== null && !isBlank(image)) {
         const read = await engine.read(image);
-        if (read.words > 0) contents[contents.indexOf(content)] = withOcrWords(content, read, image.dpi, styles);
+        if (read.words > 0) contents[contents.indexOf(content)] = withOcrWords(content, read, image.dpi, styles, store);
       }
       options.onProgress({ stage: 'ocr', done: index + 1, total: scanned.length });
     }

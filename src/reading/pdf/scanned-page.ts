@@ -1,15 +1,24 @@
 import type { OcrPage } from '../ocr/ocr-engine.ts';
 import type { PageContent } from './page-content.ts';
 import type { StyleTable } from './style-table.ts';
-import type { Word } from './word.ts';
+import type { Word, WordStore } from './word.ts';
 
 /** Strokes this much thicker than those of most lines are bold. */
 const boldBeyond = 1.28;
 /** Heights within this share of the usual one are the usual one: OCR measures them with some noise. */
 const sameSize = 0.16;
 
+/** What Tesseract takes a bullet for. */
+const bulletLike = /^[*¢«]$/;
+
 /** The page with the words that OCR read, in points of the page as shown. */
-export function withOcrWords(content: PageContent, read: OcrPage, dpi: number, styles: StyleTable): PageContent {
+export function withOcrWords(
+  content: PageContent,
+  read: OcrPage,
+  dpi: number,
+  styles: StyleTable,
+  store: WordStore,
+): PageContent {
   const scale = 72 / dpi;
   const letters = (line: OcrPage['lines'][number]): number =>
     line.words.reduce((sum, word) => sum + word.text.length, 0);
@@ -24,18 +33,9 @@ export function withOcrWords(content: PageContent, read: OcrPage, dpi: number, s
     const slope = line.x1 > line.x0 ? (line.base1 - line.base0) / (line.x1 - line.x0) : 0;
     const middle = (line.base0 + slope * ((line.x1 - line.x0) / 2)) * scale;
     for (const word of line.words) {
-      words.push({
-        text: word.text === '*' || word.text === '¢' || word.text === '«' ? '•' : word.text,
-        x0: word.x0 * scale,
-        x1: word.x1 * scale,
-        base: middle,
-        top: word.y0 * scale,
-        bottom: word.y1 * scale,
-        size,
-        style,
-        glued: false,
-        raised: false,
-      });
+      const { x0, x1, y0, y1 } = word;
+      const text = bulletLike.test(word.text) ? '•' : word.text;
+      words.push(store.add(text, x0 * scale, x1 * scale, middle, y0 * scale, y1 * scale, size, style, false));
     }
   }
   return {

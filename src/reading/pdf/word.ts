@@ -20,7 +20,7 @@ export interface Word {
   /** Set above the line in smaller type. */
   raised: boolean;
   /** A table or panel that stands here as a whole; it has no text of its own. */
-  readonly insert?: Insert;
+  readonly insert: Insert | null;
 }
 
 /** Text of a row of words as a reader would write it. */
@@ -54,6 +54,7 @@ export class WordStore {
     size: number,
     style: number,
     glued: boolean,
+    insert: Insert | null = null,
   ): Word {
     if (this.#used + measures > this.#numbers.length) {
       this.#numbers = new Float64Array(measures * wordsInStore);
@@ -68,7 +69,7 @@ export class WordStore {
     numbers[at + 3] = top;
     numbers[at + 4] = bottom;
     numbers[at + 5] = size;
-    return new StoredWord(numbers, at, text, style, glued);
+    return new StoredWord(numbers, at, text, style, glued, insert);
   }
 }
 
@@ -78,14 +79,17 @@ class StoredWord implements Word {
   text: string;
   readonly style: number;
   glued: boolean;
-  raised = false;
+  raised: boolean;
+  readonly insert: Insert | null;
 
-  constructor(numbers: Float64Array, at: number, text: string, style: number, glued: boolean) {
+  constructor(numbers: Float64Array, at: number, text: string, style: number, glued: boolean, insert: Insert | null) {
     this.numbers = numbers;
     this.at = at;
     this.text = text;
     this.style = style;
     this.glued = glued;
+    this.raised = false;
+    this.insert = insert;
   }
 
   get x0(): number {
