@@ -123,7 +123,7 @@ export function findAddressees(text: string, context: AddresseeContext, director
   }
   const weak = once(actors.served.length > 0 ? actors.served : actors.owners);
   if (weak.length > 0) return weak.map((body) => fromText(body, null, context, directory));
-  return isPhrase(scene.tokens) ? phraseBodies(scene) : nationalBodies(text, directory);
+  return isPhrase(scene.tokens) ? phraseBodies(scene) : [];
 }
 
 const ownerLabel =
@@ -159,17 +159,5 @@ function phraseBodies(scene: Scene): Addressee[] {
     const name = text.slice(start, end).replace(/^(?:the|an?)\s+/i, '');
     return { name, start, end, entry, indefinite: false };
   });
-  const found = once(bodies);
-  if (found.length === 0) return nationalBodies(text, directory);
-  return found.map((body) => ({ name: body.name, ...listed(directory, body), source: 'text' }));
-}
-
-const nationalThing =
-  /\bnational(?:\s+[\p{L}-]+){0,2}\s+(?:guidance|standards?|templates?|review|policy|framework|protocols?|categories|definition|register|strategy)\b|\bnationally\b/iu;
-
-/** A national rule or review can only be made by national bodies, even where none is named. */
-function nationalBodies(text: string, directory: AgencyDirectory): Addressee[] {
-  const national = directory.entry('national-body');
-  if (national === null || !nationalThing.test(text)) return [];
-  return [{ name: national.name, agency: national.id, category: directory.categoryOf(national.id), source: 'text' }];
+  return once(bodies).map((body) => ({ name: body.name, ...listed(directory, body), source: 'text' }));
 }

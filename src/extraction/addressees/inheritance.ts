@@ -39,8 +39,7 @@ export function bodiesOfHeading(printed: string, board: string, directory: Agenc
   }
   const whole = directory.mentions(stripped);
   if (wide.test(stripped) && whole.every((mention) => mention.entry.level === 'national')) {
-    const national = directory.entry('national-body');
-    return [{ name: national?.name ?? stripped, entry: national }];
+    return [{ name: plain, entry: directory.entry('national-body') }];
   }
   const scene: Scene = { text: stripped, directory, tokens: [] };
   const pieces = coordinates(tokenise(scene.text, 0, stripped.length, whole));
