@@ -35,6 +35,8 @@ interface Stretch {
 
 /** Lines nearer than this, in points, are one. */
 const together = 3.5;
+/** A column narrower than this is the space between two lines of one border. */
+const narrowestCell = 8;
 const mostRules = 3_000;
 const mostGridCells = 6_000;
 
@@ -117,8 +119,11 @@ function gridOf(level: readonly Stretch[], upright: readonly Stretch[]): TableGr
   // Tables without outer upright lines end where their level lines end.
   const x0 = Math.min(...level.map((line) => line.from), ...upright.map((line) => line.at));
   const x1 = Math.max(...level.map((line) => line.to), ...upright.map((line) => line.at));
-  const columns = places([...upright.map((line) => line.at), x0, x1]);
-  const rows = places(level.map((line) => line.at));
+  const columns = places([...upright.map((line) => line.at), x0, x1], narrowestCell);
+  const rows = places(
+    level.map((line) => line.at),
+    together,
+  );
   const height = rows.length - 1;
   const width = columns.length - 1;
   if (width < 1 || height < 1 || width * height < 2 || width * height > mostGridCells) return null;
@@ -130,21 +135,21 @@ function gridOf(level: readonly Stretch[], upright: readonly Stretch[]): TableGr
   return { x0, y0, x1, y1, columns, rows, cells, drawn };
 }
 
-function places(values: number[]): number[] {
+function places(values: number[], apart: number): number[] {
   values.sort((a, b) => a - b);
   const distinct: number[] = [];
   for (const value of values) {
     const last = distinct.at(-1);
-    if (last === undefined || value - last > together) distinct.push(value);
+    if (last === undefined || value - last > apart) distinct.push(value);
   }
   return distinct;
 }
 
 /** Whether a line at `at` covers most of the stretch from `from` to `to`. */
-function isDrawn(lines: readonly Stretch[], at: number, from: number, to: number): boolean {
+function isDrawn(lines: readonly Stretch[], at: number, from: number, to: number, give: number): boolean {
   let covered = 0;
   for (const line of lines) {
-    if (Math.abs(line.at - at) > together) continue;
+    if (Math.abs(line.at - at) > give) continue;
     covered += Math.max(0, Math.min(line.to, to) - Math.max(line.from, from));
   }
   return covered >= 0.6 * (to - from);
@@ -167,13 +172,13 @@ function cellsOf(
       let columnSpan = 1;
       while (column + columnSpan < width && !taken.has(row * width + column + columnSpan)) {
         const at = columns[column + columnSpan] ?? 0;
-        if (isDrawn(upright, at, rows[row] ?? 0, rows[row + 1] ?? 0)) break;
+        if (isDrawn(upright, at, rows[row] ?? 0, rows[row + 1] ?? 0, narrowestCell)) break;
         columnSpan++;
       }
       let rowSpan = 1;
       while (row + rowSpan < height) {
         const at = rows[row + rowSpan] ?? 0;
-        if (isDrawn(level, at, columns[column] ?? 0, columns[column + columnSpan] ?? 0)) break;
+        if (isDrawn(level, at, columns[column] ?? 0, columns[column + columnSpan] ?? 0, together)) break;
         if (!spansAlike(upright, columns, rows, row + rowSpan, column, columnSpan)) break;
         rowSpan++;
       }
@@ -205,7 +210,7 @@ function spansAlike(
   columnSpan: number,
 ): boolean {
   for (let c = column + 1; c < column + columnSpan; c++) {
-    if (isDrawn(upright, columns[c] ?? 0, rows[row] ?? 0, rows[row + 1] ?? 0)) return false;
+    if (isDrawn(upright, columns[c] ?? 0, rows[row] ?? 0, rows[row + 1] ?? 0, narrowestCell)) return false;
   }
   return true;
 }

@@ -10,8 +10,12 @@ export function titleOf(paragraphs: readonly Paragraph[], bodySize: number): str
     const line = paragraph.lines[0];
     if (line !== undefined && /\p{L}{3}/u.test(line.text)) size = Math.max(size, line.row.size);
   }
-  const largest = first.filter((paragraph) => (paragraph.lines[0]?.row.size ?? 0) > size * 0.96);
-  const title = largest.flatMap((paragraph) => paragraph.lines.map((line) => line.text)).join(' ');
+  const largest = first
+    .flatMap((paragraph) => paragraph.lines)
+    .filter((line) => {
+      return line.row.size > size * 0.96 && line.row.size < size * 1.04;
+    });
+  const title = largest.map((line) => line.text).join(' ');
   return /\p{L}{3}/u.test(title) ? cleanTitle(title).slice(0, 300) : '';
 }
 
