@@ -30,6 +30,12 @@ export const agencySectionOf = (
       const named = text.replace(/\b(?:the|our|key|final|summary of|list of)?\s*recommendations?\b.*$/i, '').trim();
       return named !== '' && namesAgency(directory, named) ? text : '';
     }
+    if (
+      kind === 'none' &&
+      /^(?:to|for) (?:(?:the|all|every|each) )?\p{Lu}/iu.test(text) &&
+      /\p{Lu}/u.test(text.slice(3))
+    )
+      return text;
     if (kind === 'none' && (namesAgency(directory, text) || restartsUnder(passages, settled, index, at))) return text;
   }
   return '';

@@ -3,6 +3,7 @@ import { createAnchor } from '../domain/anchor/anchor-creation.ts';
 import type { DocumentText } from '../domain/document/document-text.ts';
 import type { NearMiss, RecommendationDraft } from '../domain/recommendation/recommendation.ts';
 import { findAddressees } from './addressees/find-addressees.ts';
+import { homeOf, placeOf } from './addressees/inheritance.ts';
 import { agencySectionOf } from './agency-section.ts';
 import { findDeadline } from './deadline.ts';
 import type { ExtractedReport } from './extracted-report.ts';
@@ -41,7 +42,7 @@ export const extractReport = (document: DocumentText, directory: AgencyDirectory
   const runs = findings.flatMap((finding) => finding.runs);
   const { settled, left } = settleScheme(document, [...runs, ...worded.runs]);
   const allLeft: LeftOut[] = [...findings.flatMap((finding) => finding.left), ...left, ...worded.left];
-  const { kind, reason } = recogniseKind(document, passages, settled.length, planShareOf(passages));
+  const { kind, reason, tells } = recogniseKind(document, passages, settled.length, planShareOf(passages));
   const base = { kind, kindReason: reason, title: document.title, warnings: document.warnings };
   if (kind === 'response') {
     const quoted = settled.map(({ statement }) => ({
@@ -50,9 +51,19 @@ export const extractReport = (document: DocumentText, directory: AgencyDirectory
     }));
     return { ...base, recommendations: [], nearMisses: nearMissesOf(document, passages, [...quoted, ...allLeft], []) };
   }
-  const recommendations = draftAll(document, passages, sections, settled, directory, kind === 'agency');
-  return { ...base, recommendations, nearMisses: nearMissesOf(document, passages, allLeft, settled) };
+  const own = settled.filter(
+    (one) => tells === 'nothing of others' || (tells === 'of others, and may recommend' && inOwnSection(one)),
+  );
+  const told = settled
+    .filter((one) => !own.includes(one))
+    .map(({ statement }) => ({ spans: statement.spans, reason: 'told of in a record of what others recommended' }));
+  const recommendations = draftAll(document, passages, sections, own, directory, kind === 'agency');
+  return { ...base, recommendations, nearMisses: nearMissesOf(document, passages, [...told, ...allLeft], own) };
 };
+
+/** Stands in a section of the document's own recommendations, and not merely under a label. */
+const inOwnSection = ({ run }: Settled): boolean =>
+  (run.finder === 'listed' || run.finder === 'labelled') && run.strength >= 0.9;
 
 const draftAll = (
   document: DocumentText,
@@ -98,6 +109,7 @@ const draftAll = (
       pages: [...pages].filter((page) => page > 0).sort((a, b) => a - b),
       parts: listParts(document, passages, statement.spans),
       addressees: findAddressees(text, context, directory),
+      home: homeOf(placeOf(context, directory), directory),
       deadline: findDeadline(text) || statement.deadline,
       section,
       agencySection,

@@ -39,7 +39,13 @@ export const numberingTree = (passages: readonly Passage[], members: readonly nu
       continue;
     }
     const { label } = passage;
-    if (label === null || !outer.has(label.family) || !label.opens || label.ordinal === 0 || strayCode(stack, passage)) {
+    if (
+      label === null ||
+      !outer.has(label.family) ||
+      !label.opens ||
+      label.ordinal === 0 ||
+      strayCode(stack, passage)
+    ) {
       if (/:\s*$/.test(passage.body)) for (const chain of stack) chain.leads = true;
       continue;
     }

@@ -146,7 +146,11 @@ export const listPassages = (document: DocumentText): Passage[] => {
       const italic = styleShare(document, block, bodyStart, stretch.end, 'italic');
       const caption = block.role === 'caption';
       // Bold sentences are not headings, whatever the reader made of them.
-      const sentence = text.length > 220 || (text.length > 80 && /[.:;][\s*†‡\d]{0,4}$/.test(text)) || /;[\s*†‡\d]{0,4}$/.test(text) || (label !== null && announcesList(text));
+      const sentence =
+        text.length > 220 ||
+        (text.length > 80 && /[.:;][\s*†‡\d]{0,4}$/.test(text)) ||
+        /;[\s*†‡\d]{0,4}$/.test(text) ||
+        (label !== null && announcesList(text));
       const printed = block.kind === 'heading' && block.cell === null && !sentence;
       const statement = label?.family === 'labelled' && label.opens && (label.ordinal > 0 || block.kind !== 'heading');
       // "II. Conclusions" and "B. Findings" are headings; "(c) This timetable ..." in bold is a part of a statement.

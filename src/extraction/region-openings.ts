@@ -8,8 +8,8 @@ import {
   callsToAct,
   declinesToRecommend,
   describesList,
-  leadsToSentences,
   introducesList,
+  leadsToSentences,
   opensAsOrder,
   recommendsInOwnVoice,
   reportsOthers,
@@ -59,7 +59,8 @@ const numberedOpenings = (
     if (passage === undefined) return;
     const next = passages[item.index + 1];
     const serial =
-      /\brecommend\w*(?: that)?\s?:\s*$/i.test(passage.body) && (passages[item.children[0]?.index ?? -1]?.label?.ordinal ?? 0) > 1;
+      /\brecommend\w*(?: that)?\s?:\s*$/i.test(passage.body) &&
+      (passages[item.children[0]?.index ?? -1]?.label?.ordinal ?? 0) > 1;
     const introduces = item.children.length > 0 && introducesList(passage.body);
     const leads =
       (serial || introduces || announcesList(passage.body) || sentencesFollow(passages, passage)) &&

@@ -6,6 +6,8 @@ import type { Passage } from './passage.ts';
 export interface KindJudgement {
   readonly kind: ReportKind;
   readonly reason: string;
+  /** It tells of recommendations that were made elsewhere (minutes, an annual report): only a section of its own counts. */
+  readonly tells: 'nothing of others' | 'of others, and may recommend' | 'of others';
 }
 
 const responder =
@@ -24,7 +26,10 @@ const accepts =
 const planTitle =
   /\b(?:action plan|action log|action tracker|improvement plan|implementation plan|recommendations tracker|delivery plan)\b/i;
 const agencyTitle =
-  /\b(?:individual management review|internal management review|\bIMR\b|individual agency (?:review|report)|single agency (?:review|report)|agency (?:report|review)|management review|agency learning review)\b/i;
+  /\b(?:individual management review|internal management review|\bIMR\b|individual agency (?:review|report)|single agency (?:review|report)|agency (?:report|review)|management review|agency learning review|health overview report)\b/i;
+const recordTitle = /^(?:(?:draft|confirmed|agreed|approved) )?(?:minutes|notes of (?:the )?meeting|newsletter|press release|news release)\b|\b(?:minutes of (?:the|a)|press release|newsletter)\b/i;
+const tellingTitle =
+  /\b(?:annual (?:report|review)|yearly report|report for the year|literature review|journal|progress report)\b/i;
 const reviewTitle =
   /\b(?:overview report|serious case review|case review|practice review|safeguarding adults? review|domestic (?:homicide|abuse related death) review|inquiry|inquest|review|investigation|commission|committee|report of the|final report|citizens[’'] (?:assembly|jury)|jury|determination|regulation 28|prevention of future deaths|working group|task ?force|audit|inspection)\b/i;
 
@@ -45,32 +50,52 @@ export const recogniseKind = (
   const accepted = countUpTo(document.text, accepts, 40);
   const named = responseTitle.exec(title) ?? responseTitle.exec(opening.slice(0, 400));
   if (named !== null && (accepted >= 3 || /government(?:[’']s)? (?:response|reply)/i.test(named[0])))
-    return { kind: 'response', reason: `the first page calls it “${named[0].trim()}”, and it answers recommendations` };
+    return {
+      kind: 'response',
+      reason: `the first page calls it “${named[0].trim()}”, and it answers recommendations`,
+      tells: 'nothing of others',
+    };
   const perPage = accepted / Math.max(1, document.text.length / 3000);
   if (accepted >= 6 && perPage > 0.6 && (responseTitle.test(opening) || recommendations === 0 || perPage > 1.5))
     return {
       kind: 'response',
       reason: `it accepts, rejects or answers recommendations ${accepted === 40 ? 'throughout' : `${accepted} times`}`,
+      tells: 'nothing of others',
     };
   const plan = planTitle.exec(title) ?? planTitle.exec(opening.slice(0, 250));
   if (
     plan !== null &&
     (planShare > 0.2 || document.format === 'csv' || document.format === 'xlsx' || recommendations === 0)
   )
-    return { kind: 'action-plan', reason: `the first page calls it “${plan[0]}”` };
-  if (planShare > 0.6) return { kind: 'action-plan', reason: 'most of it stands in a table of actions' };
+    return { kind: 'action-plan', reason: `the first page calls it “${plan[0]}”`, tells: 'nothing of others' };
+  if (planShare > 0.6)
+    return { kind: 'action-plan', reason: 'most of it stands in a table of actions', tells: 'nothing of others' };
   const agency = agencyTitle.exec(title) ?? agencyTitle.exec(opening.slice(0, 500));
-  if (agency !== null && !/overview report/i.test(`${title} ${opening.slice(0, 500)}`))
-    return { kind: 'agency', reason: `the first page calls it “${agency[0]}”` };
+  if (agency !== null && !/(?<!health )overview report/i.test(`${title} ${opening.slice(0, 500)}`))
+    return { kind: 'agency', reason: `the first page calls it “${agency[0]}”`, tells: 'nothing of others' };
+  const record = recordTitle.exec(title) ?? recordTitle.exec(opening.slice(0, 120));
+  if (record !== null)
+    return {
+      kind: 'other',
+      reason: `the first page calls it “${record[0]}”: it records what was said`,
+      tells: 'of others',
+    };
+  const telling = tellingTitle.exec(title) ?? tellingTitle.exec(opening.slice(0, 120));
+  if (telling !== null)
+    return { kind: 'other', reason: `the first page calls it “${telling[0]}”`, tells: 'of others, and may recommend' };
   const review = reviewTitle.exec(title) ?? reviewTitle.exec(opening);
   if (
     review !== null &&
     (recommendations > 0 || /overview report|case review|practice review|inquiry|inquest/i.test(review[0]))
   )
-    return { kind: 'overview', reason: `the first page calls it “${review[0]}”` };
+    return { kind: 'overview', reason: `the first page calls it “${review[0]}”`, tells: 'nothing of others' };
   return recommendations > 0
-    ? { kind: 'overview', reason: 'it makes recommendations' }
-    : { kind: 'other', reason: 'neither its title nor its build is that of a review, plan or response' };
+    ? { kind: 'overview', reason: 'it makes recommendations', tells: 'nothing of others' }
+    : {
+        kind: 'other',
+        reason: 'neither its title nor its build is that of a review, plan or response',
+        tells: 'nothing of others',
+      };
 };
 
 const openingText = (document: DocumentText, passages: readonly Passage[]): string => {

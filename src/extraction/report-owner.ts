@@ -25,8 +25,12 @@ export const boardNamed = (document: DocumentText, passages: readonly Passage[])
 const review =
   /\b(?:individual management review|internal management review|imr|individual agency (?:review|report)|single agency (?:review|report)|agency (?:report|review)|management review)\b/i;
 
+const healthOverview = /\bhealth overview report\b/i;
+
 /** The agency whose own report this is, from its title; '' unknown. */
 export const reportAgencyOf = (document: DocumentText): string => {
+  const overview = healthOverview.exec(document.title);
+  if (overview !== null) return overview[0];
   const found = review.exec(document.title);
   if (found === null) return '';
   const after = /^\s*(?:of|by|for|:|–|-|,)\s*(?:the )?([^:–,|]{3,80})/i.exec(

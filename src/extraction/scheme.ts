@@ -18,7 +18,9 @@ interface Known extends Settled {
 /** "Recommendation 3", "R3" and "3." are the same number; "CSC/3", "3.3" and "2015-003" are others. */
 const ordinalOf = (statement: Statement): string => {
   const [, prefix = '', ordinal = ''] = statement.key.split('|');
-  return ordinal === '' ? '' : `${prefix.replace(/^(?:recommendation|rec|r)\b[\s./-]*/, '').replace(/\s/g, '')}${ordinal}`;
+  return ordinal === ''
+    ? ''
+    : `${prefix.replace(/^(?:recommendation|rec|r)\b[\s./-]*/, '').replace(/\s/g, '')}${ordinal}`;
 };
 const rank = (run: StatementRun): number => run.strength - (run.summary ? 0.5 : 0);
 
@@ -87,7 +89,10 @@ const dropStrayLabels = (settled: Known[], left: LeftOut[]): void => {
   if (listed || lowest === 1 || highest > 200 || (ordinals.length > 1 && gaps <= ordinals.length)) return;
   for (const known of labelled) {
     settled.splice(settled.indexOf(known), 1);
-    left.push({ spans: known.statement.spans, reason: 'labelled as one of a numbering that this report does not have: quoted' });
+    left.push({
+      spans: known.statement.spans,
+      reason: 'labelled as one of a numbering that this report does not have: quoted',
+    });
   }
 };
 

@@ -18,6 +18,8 @@ const others = new RegExp(
     '\\brecommendations?\\b.{0,60}\\b(?:previous|earlier|prior|already|other (?:reviews?|inquir(?:y|ies)|reports?|bodies)|previously|accepted|rejected|not (?:made|accepted|adopted|pursued)|considered and)\\b',
     '\\b(?:progress|response|responses|responding|implementation|implementing|implement|update|status|follow[- ]?up|monitoring|delivery|tracking|review) (?:on|of|to|against|with|since|from|for)\\b.{0,40}\\brecommend',
     '\\brecommendations?\\b.{0,50}\\b(?:and|:|–|-) ?(?:progress|responses?|status|implementation|the government)\\b',
+    '\\brecommendations? (?:from|made in|made by|of|arising from|in) (?:the |our |all |each |these |those )?(?!individual|management|internal|agency|single|agencies)(?:(?!management|agency)\\w+ ){0,4}(?:reviews|inquiries|inspections|audits|inquests|investigations|reports)\\b',
+    '\\brecommendations? (?:from|made in|made by|of) the (?:\\w+ ){0,3}(?:review|inquiry|inspection|inquest|report) (?:of|into|on|concerning|by)\\b',
     "\\b(?:government|ministerial|organisational|agency|board)(?:[’']s)? responses?\\b",
     '\\brecommendations? (?:made )?by (?:other|the previous)\\b',
     '\\b(?:agency |management |departmental )?(?:comments?|views|responses?|replies|reply) (?:from|by|of|on)\\b',
@@ -35,7 +37,7 @@ const yearOfOther =
 const introOnly =
   /^(?:(?:our|the|my) )?(?:giving|making|delivering|acting|taking|achieving|monitoring|towards|approach|introduction|background|rationale|method(?:ology)?|note|notes|about|how|why|purpose|development|process|context|who|when|where)\b/i;
 const asksFor =
-  /^(?:(?:the|our|safety|key|final|new|main|jury|overall|principal) ){0,3}recommendation(?: (?:to|for|from|of|made|\d).*)?$|\b(?:recommendations|recommended (?:actions?|changes?|improvements?|measures?)|actions? (?:recommended|required|should be taken)|proposals? for change|what (?:should|must|needs? to) (?:change|happen)(?: next| now)?)\b/i;
+  /^(?:(?:the|our|safety|key|final|new|main|jury|overall|principal) ){0,3}recommendation(?: (?:to|for|from|of|made|\d).*)?$|\b(?:recommendations|recommended (?:actions?|changes?|improvements?|measures?)|actions? (?:recommended|required)|proposals? for change|what (?:should|must|needs? to) (?:change|happen)(?: next| now)?)\b/i;
 const mixedWith =
   /\b(?:overview|summary|conclusions?|findings?|lessons?|learning|discussion|analysis|observations?|comments?|issues|themes|summary of (?:findings|lessons)|opinions?)\b/i;
 const learning =
@@ -47,7 +49,8 @@ const plan = /\b(?:action plan|action log|action tracker|improvement plan|implem
 const consolidated =
   /\b(?:list|summary|summaries|consolidated list|table|schedule|collected|full list|compilation|overview|index) of (?:the |all |our |its |key |main |conclusions and |findings and )*(?:safety )?recommendations?\b/i;
 
-const gathering = /\b(?:consolidated |full )?(?:list|summary|summaries|table|schedule|compilation|overview|index) of (?:the |all |our |its |key |main ){0,2}/i;
+const gathering =
+  /\b(?:consolidated |full )?(?:list|summary|summaries|table|schedule|compilation|overview|index) of (?:the |all |our |its |key |main ){0,2}/i;
 
 /** Words of a heading without the number, "Chapter 8:" or "Appendix 4:" that opens it. */
 export const bareHeading = (text: string): string =>

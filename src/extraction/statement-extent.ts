@@ -9,6 +9,8 @@ export interface Extent {
   readonly spans: readonly Span[];
   /** Number of paragraphs at the end that belong to it only if the list is printed that way. */
   readonly loose: number;
+  /** Opened by a heading, which owns what follows to the next. */
+  readonly headed: boolean;
 }
 
 const endsOpen = (text: string): boolean => !/[.?!;:)”"’]\s*\d{0,3}$/.test(text.trimEnd());
@@ -71,7 +73,7 @@ export const statementExtent = (
   limit: number,
 ): Extent => {
   const first = passages[opening];
-  if (first === undefined) return { heading: '', spans: [], loose: 0 };
+  if (first === undefined) return { heading: '', spans: [], loose: 0, headed: false };
   const spans: Span[] = [];
   const headed = first.block.kind === 'heading' || first.heading;
   let title = '';
@@ -138,9 +140,9 @@ export const statementExtent = (
   if (spans.length === 0 && title !== '' && headed) {
     // Nothing but the heading: the heading is the statement ("Recommendation 4: The board should ...").
     spans.push(wholeSpan(first, 'without label'));
-    return { heading: '', spans, loose: 0 };
+    return { heading: '', spans, loose: 0, headed };
   }
-  return { heading: title, spans, loose };
+  return { heading: title, spans, loose, headed };
 };
 
 const paragraphBelongs = (
@@ -156,14 +158,15 @@ const paragraphBelongs = (
   if (explainsNext.test(passage.body)) return 'no';
   if (lead.bold >= 0.8 && passage.bold < 0.3) return 'no';
   if (lead.italic >= 0.8 && passage.italic < 0.3) return 'no';
-  if (lead !== first) return 'yes';
+  if (lead !== first) return 'loose';
   const inset = first.block.indent;
   if (inset > 8 && first.body.trim() !== '' && first.label?.family !== 'labelled')
     return passage.block.indent >= inset - 4 ? 'yes' : 'no';
   return 'loose';
 };
 
-const explainsNext = /^(?:The )?(?:intent|intention|purpose|aim|rationale|reason|background)\b.{0,30}\b(?:this|the following) (?:safety )?recommendation/i;
+const explainsNext =
+  /^(?:The )?(?:intent|intention|purpose|aim|rationale|reason|background)\b.{0,30}\b(?:this|the following) (?:safety )?recommendation/i;
 
 /** Leaves the last `count` stretches out. */
 export const withoutLoose = (extent: Extent, count: number): Extent => {

@@ -3,6 +3,7 @@ import type { Passage } from './passage.ts';
 import { takeClosingNumber, takeReference } from './reference-tag.ts';
 import type { Statement } from './statement.ts';
 import { type Extent, statementExtent, withoutLoose } from './statement-extent.ts';
+import { asksExplicitly, statesDuty } from './wording.ts';
 
 /** Tells items of a list apart; items of one number in two places may be the same recommendation. */
 export const keyOf = (passage: Passage): string => {
@@ -14,13 +15,15 @@ export const keyOf = (passage: Passage): string => {
 
 /**
  * Turns the openings of one list into statements. Paragraphs that follow an item at the margin are its own only when the
- * list is printed that way: the next item follows at once. The last item ends as the others do.
+ * list is printed that way: the next item follows at once. The last item ends as the others do. `after` is "none" where
+ * statements stand in running text, which goes on after them.
  */
 export const composeList = (
   document: DocumentText,
   passages: readonly Passage[],
   openings: readonly number[],
   limit: number,
+  after: 'as printed' | 'none' = 'as printed',
 ): Statement[] => {
   const extents: Extent[] = openings.map((opening, at) =>
     statementExtent(document, passages, opening, Math.min(openings[at + 1] ?? limit, limit)),
@@ -36,18 +39,26 @@ export const composeList = (
     return { extent, opening, dense };
   });
   return settled.map(({ extent, opening, dense }) => {
-    const allowed = dense ? extent.loose : usual;
+    if (after === 'none') return compose(document, passages, opening, withoutNarrative(document, extent));
+    const allowed = dense || extent.headed ? extent.loose : usual;
     const kept = extent.loose > allowed ? withoutLoose(extent, extent.loose - allowed) : extent;
     return compose(document, passages, opening, kept);
   });
 };
 
-const compose = (
-  document: DocumentText,
-  passages: readonly Passage[],
-  opening: number,
-  extent: Extent,
-): Statement => {
+/** Leaves out the paragraphs at the end that go on with the story: they ask for nothing. */
+const withoutNarrative = (document: DocumentText, extent: Extent): Extent => {
+  let kept = extent;
+  while (kept.loose > 0) {
+    const last = kept.spans.at(-1);
+    const text = last === undefined ? '' : document.text.slice(last.start, last.end);
+    if (statesDuty(text) || asksExplicitly(text)) return kept;
+    kept = withoutLoose(kept, 1);
+  }
+  return kept;
+};
+
+const compose = (document: DocumentText, passages: readonly Passage[], opening: number, extent: Extent): Statement => {
   const passage = passages[opening];
   const label = passage?.label ?? null;
   const printed = label === null || label.family === 'bullet' ? '' : label.printed;

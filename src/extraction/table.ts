@@ -51,7 +51,11 @@ const toTable = (members: readonly Passage[]): Table | null => {
     rowSpan: cell.rowSpan,
     columnSpan: cell.columnSpan,
     passages,
-    text: passages.map((passage) => `${passage.label?.family === 'labelled' && passage.label.ordinal === 0 ? 'Recommendation' : (passage.label?.printed ?? '')} ${passage.body}`.trim()).join('\n'),
+    text: passages
+      .map((passage) =>
+        `${passage.label?.family === 'labelled' && passage.label.ordinal === 0 ? 'Recommendation' : (passage.label?.printed ?? '')} ${passage.body}`.trim(),
+      )
+      .join('\n'),
   }));
   const byRow = new Map<number, TableCell[]>();
   for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);

@@ -10,6 +10,7 @@ const adverb =
 const explicit = new RegExp(
   [
     `\\b${speaker}[, ]{1,2}${adverb}\\s?(?:recommends?|urges?|calls? (?:on|upon|for)|strongly encourages?|encourages?|invites?|proposes?|asks?|directs?|advises? that|requests?)\\b`,
+    '\\b(?:she|he|they) (?:(?:also|further|therefore|strongly|accordingly) ){0,2}(?:recommends?|urges?|calls? (?:on|upon)|encourages?|invites?)\\b',
     '\\bit is (?:(?:therefore|further|also|strongly|accordingly|hereby) ){0,2}(?:recommended|proposed|suggested) (?:that|to)\\b',
     '\\b(?:is|are|be) (?:(?:therefore|also|further|strongly) ){0,2}(?:recommended|urged|invited|asked|called upon|advised|encouraged) to\\b',
     "\\b(?:my|our|the (?:review|panel|inquiry|committee|author|report)(?:[’']s)?) (?:(?:principal|main|first|second|third|only|key|primary|final|next|overall) )?recommendation (?:is|remains|to)\\b",
@@ -94,19 +95,22 @@ export const reportsOthers = (text: string): boolean => {
 /** True when it points to recommendations of an earlier time or another document. */
 export const pointsElsewhere = (text: string): boolean => elsewhere.test(text);
 
+/** True when a coroner's matters of concern follow, which name what is wrong and recommend nothing. */
+export const announcesConcerns = (text: string): boolean =>
+  /\bmatters? of concern\b/i.test(text) && /[:.]\s*$/.test(text);
+
 const announcing = new RegExp(
   [
     '\\bfollowing\\b.{0,80}\\brecommendations?\\b',
     '\\brecommendations?\\b.{0,120}\\b(?:following|as follows|listed below|set out below|below|below\\.|are|were|is|that)\\b',
     '\\b(?:recommend|recommends|recommended)(?:,? (?:in summary|therefore|that|accordingly))?,?(?: the following)?(?: \\w+)?\\s?:$',
     '\\b(?:the following|these) (?:actions?|steps|measures|changes|improvements|proposals)\\b',
-    '\\bmatters? of concern\\b.{0,40}\\b(?:are|is|as follows)\\b',
     '\\b(?:do|doing) the following\\b',
   ].join('|'),
   'i',
 );
 const nounAnnouncing =
-  /\brecommendations?\b|\bmatters? of concern\b|\bthe following (?:actions?|steps|measures|changes|improvements|proposals)\b/i;
+  /\brecommendations?\b|\bthe following (?:actions?|steps|measures|changes|improvements|proposals)\b/i;
 const wholeAnnouncement =
   /\bfollowing recommendations?\b|\brecommendations? (?:formulated|made|listed|set out|below|which|that|will|were|have|are|is|was|has|did|do)\b[^:]{0,200}\b(?:below|support|examined|follows|following|made)\b|\brecommendations? (?:listed |set out )?below\b/i;
 const bareVerb = /\b(?:recommend|recommends)(?:,? in summary)?,?(?: the following)?(?: that)?\s?:$/i;

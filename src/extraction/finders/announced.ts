@@ -5,7 +5,7 @@ import type { Sections } from '../sections.ts';
 import { type Findings, type LeftOut, type StatementRun, wholeSpan } from '../statement.ts';
 import { composeList } from '../statement-list.ts';
 import { trapAround } from '../traps/surroundings.ts';
-import { announcesList, announcesSummary, pointsElsewhere, reportsOthers } from '../wording.ts';
+import { announcesConcerns, announcesList, announcesSummary, pointsElsewhere, reportsOthers } from '../wording.ts';
 
 /**
  * Finds numbered lists that a sentence announces outside any section of recommendations: "Accordingly, I recommend:", "This
@@ -16,16 +16,25 @@ export const findAnnounced = (document: DocumentText, passages: readonly Passage
   const left: LeftOut[] = [];
   let done = 0;
   for (const lead of passages) {
-    if (lead.index < done || lead.heading || lead.block.cell !== null || !announcesList(lead.body)) continue;
+    if (
+      lead.index < done ||
+      lead.heading ||
+      lead.block.cell !== null ||
+      !(announcesList(lead.body) || announcesConcerns(lead.body))
+    )
+      continue;
     if (sections.above(lead).some((kind) => kind === 'recommendations' || kind === 'mixed')) continue;
     const members = listAfter(passages, lead);
     if (members.length === 0) continue;
     const first = passages[members[0] ?? 0];
+    const concerns = announcesConcerns(lead.body)
+      ? 'a coroner’s matter of concern: it says what is wrong and recommends nothing'
+      : null;
     const others =
       pointsElsewhere(lead.body) || reportsOthers(lead.body)
         ? 'the sentence before it tells what was recommended elsewhere'
         : null;
-    const trap = first === undefined ? null : (trapAround(passages, sections, first) ?? others);
+    const trap = first === undefined ? null : (concerns ?? trapAround(passages, sections, first) ?? others);
     const openings = numberingTree(passages, members).map((item) => item.index);
     done = (members.at(-1) ?? lead.index) + 1;
     if (trap !== null) {

@@ -32,8 +32,12 @@ export const findLabelled = (document: DocumentText, passages: readonly Passage[
     else openings.push(passage.index);
   }
   for (const group of splitRuns(passages, openings)) {
-    const end = passages.length;
-    const statements = composeList(document, passages, group, end).filter((statement) => statement.spans.length > 0);
+    const first = passages[group[0] ?? 0];
+    const listed =
+      first !== undefined && sections.above(first).some((kind) => kind === 'recommendations' || kind === 'mixed');
+    const statements = composeList(document, passages, group, passages.length, listed ? 'as printed' : 'none').filter(
+      (statement) => statement.spans.length > 0,
+    );
     if (statements.length > 0) runs.push(describe(passages, sections, statements));
   }
   return { runs, left };

@@ -49,7 +49,8 @@ export const findListed = (
     const composed = composeList(document, passages, choice.openings, region.end);
     const judged = judge(document, passages, composed, choice, region.mixed);
     left.push(...judged.left);
-    if (judged.taken.length > 0) runs.push(describe(sections, region, judged.taken, judged.how || choice.how, labelled));
+    if (judged.taken.length > 0)
+      runs.push(describe(sections, region, judged.taken, judged.how || choice.how, labelled));
   }
   return { runs, left };
 };
@@ -89,7 +90,11 @@ const describe = (
 };
 
 /** The passages under headings that name an agency and hold no labelled recommendation. */
-const agencyLists = (passages: readonly Passage[], members: readonly number[], directory: AgencyDirectory): number[] => {
+const agencyLists = (
+  passages: readonly Passage[],
+  members: readonly number[],
+  directory: AgencyDirectory,
+): number[] => {
   const kept: number[] = [];
   let segment: number[] = [];
   const close = (): void => {
@@ -114,7 +119,10 @@ const withClosingNumbers = (statements: readonly Statement[]): { taken: Statemen
   const taken = statements.filter((statement) => statement.key.startsWith('closing|'));
   if (taken.length < 2 || taken.length < statements.length * 0.5) return { taken: [], left: [] };
   const left = statements.filter((statement) => !taken.includes(statement));
-  return { taken, left: left.map(({ spans }) => ({ spans, reason: 'has no number, in a list whose items are numbered at the end' })) };
+  return {
+    taken,
+    left: left.map(({ spans }) => ({ spans, reason: 'has no number, in a list whose items are numbered at the end' })),
+  };
 };
 
 /** A list that is all recommendations: only what says of itself that it is none is left. */
@@ -244,7 +252,8 @@ const agencyList = (next: Passage, first: Passage, directory: AgencyDirectory): 
 const ownNumbers = (passages: readonly Passage[], from: number, end: number): boolean => {
   for (let at = from + 1; at < end; at++) {
     const label = passages[at]?.label;
-    if (label != null && ['number', 'decimal', 'code'].includes(label.family)) return label.ordinal === 1 || label.family === 'code';
+    if (label != null && ['number', 'decimal', 'code'].includes(label.family))
+      return label.ordinal === 1 || label.family === 'code';
   }
   return false;
 };

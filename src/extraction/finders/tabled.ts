@@ -86,7 +86,13 @@ const readTable = (document: DocumentText, passages: readonly Passage[], table: 
     const cell = cells.find(
       (candidate) => candidate.column <= column && column < candidate.column + candidate.columnSpan,
     );
-    if (cell === undefined || cell.text === header.title || cell.text.length < 12 || cell.text === seen || statesNoRecommendations(cell.text))
+    if (
+      cell === undefined ||
+      cell.text === header.title ||
+      cell.text.length < 12 ||
+      cell.text === seen ||
+      statesNoRecommendations(cell.text)
+    )
       continue;
     seen = cell.text;
     const number = cells.find((candidate) => candidate.column === numberColumn)?.text ?? '';
@@ -94,7 +100,9 @@ const readTable = (document: DocumentText, passages: readonly Passage[], table: 
     const deadline = cells.find((candidate) => candidate.column === dateColumn)?.text.trim() ?? '';
     statements.push(...statementsOf(cell, number, agency).map((one) => ({ ...one, deadline })));
   }
-  const stated = statements.filter((one) => one.spans.length > 0 && one.spans.some((span) => span.end - span.start > 3));
+  const stated = statements.filter(
+    (one) => one.spans.length > 0 && one.spans.some((span) => span.end - span.start > 3),
+  );
   return { statements: stated, header: title, how: `row of a table with a column “${title}”` };
 };
 
@@ -102,8 +110,11 @@ const readTable = (document: DocumentText, passages: readonly Passage[], table: 
 const headerOf = (table: Table): { row: number; column: number; title: string } | null => {
   for (const cells of table.rows.slice(0, 4)) {
     const candidates = cells.filter(
-      (cell) => cell.text.length < 70 &&
-        !/[;.!?]\s|,.*,/.test(cell.text) && recommendationHeader.test(cell.text) && !numberHeader.test(cell.text.trim()),
+      (cell) =>
+        cell.text.length < 70 &&
+        !/[;.!?]\s|,.*,/.test(cell.text) &&
+        recommendationHeader.test(cell.text) &&
+        !numberHeader.test(cell.text.trim()),
     );
     const cell = candidates.find((candidate) => !otherHeader.test(candidate.text)) ?? candidates[0];
     if (cell === undefined || cells.length < 2 || /^\W*(?:recommendation)\s+\w*\d/i.test(cell.text)) continue;

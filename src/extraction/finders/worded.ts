@@ -4,7 +4,7 @@ import type { Sections } from '../sections.ts';
 import { type Findings, type LeftOut, type Statement, wholeSpan } from '../statement.ts';
 import { statementExtent, withoutLoose } from '../statement-extent.ts';
 import { trapAround } from '../traps/surroundings.ts';
-import { declinesToRecommend, recommendsInOwnVoice, reportsOthers } from '../wording.ts';
+import { announcesList, declinesToRecommend, recommendsInOwnVoice, reportsOthers } from '../wording.ts';
 
 const toReader = /\brecommends? (?:that )?you\b|\brecommends? (?:reading|this book|consulting)\b/i;
 const hedged =
@@ -18,7 +18,13 @@ export const findWorded = (document: DocumentText, passages: readonly Passage[],
   const statements: { statement: Statement; summary: boolean }[] = [];
   const left: LeftOut[] = [];
   for (const passage of passages) {
-    if (passage.heading || !/recommend/i.test(passage.body) || passage.block.role === 'caption') continue;
+    if (
+      passage.heading ||
+      announcesList(passage.body) ||
+      !/recommend/i.test(passage.body) ||
+      passage.block.role === 'caption'
+    )
+      continue;
     const from = recommendingSentence(passage.body);
     if (from < 0) {
       const why = whyLeft(passage.body);

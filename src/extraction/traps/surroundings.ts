@@ -10,9 +10,11 @@ export const trapAround = (passages: readonly Passage[], sections: Sections, pas
   const above = sections.above(passage);
   const titles = sections.titles(passage);
   const at = above.lastIndexOf('others');
-  if (at >= 0 && !above.slice(at + 1).includes('recommendations'))
+  // The title of the document is judged with its kind.
+  const title = passage.path[at] === firstHeading(passages);
+  if (at >= 0 && !title && !above.slice(at + 1).includes('recommendations'))
     return `stands under “${titles[at]}”: recommendations of others or of another time`;
-  const lead = leadIn(passages, passage);
+  const lead = passage.heading ? null : leadIn(passages, passage);
   if (lead === null) return null;
   if (/:\s*\d{0,3}$/.test(lead.body) && pointsElsewhere(lead.body) && /recommend/i.test(lead.body))
     return 'the sentence before it points to another report';
@@ -25,6 +27,8 @@ export const trapAround = (passages: readonly Passage[], sections: Sections, pas
     return 'the sentence before it tells what somebody else recommended';
   return null;
 };
+
+const firstHeading = (passages: readonly Passage[]): number => passages.find((one) => one.heading)?.index ?? -1;
 
 /** The nearest paragraph before a passage in its section that leads to a list, skipping earlier items of the list. */
 const leadIn = (passages: readonly Passage[], passage: Passage): Passage | null => {
