@@ -38,6 +38,8 @@ export interface Drawings {
   readonly areas: Area[];
   /** Boxes of images. */
   readonly images: Area[];
+  /** Boxes of filled shapes that are no rectangles, and of colour gradients. */
+  readonly shapes: Area[];
 }
 
 interface Matrix {
@@ -51,6 +53,7 @@ interface Matrix {
 
 const objectPath = 2;
 const objectImage = 3;
+const objectShading = 4;
 const objectForm = 5;
 const segmentLine = 0;
 const segmentBezier = 1;
@@ -68,7 +71,7 @@ const mostSegments = 400;
 
 /** The straight lines, rectangles and images of an open page, in the frame's coordinates. */
 export function readDrawings(pdfium: Pdfium, page: number, frame: Frame): Drawings {
-  const drawings: Drawings = { dots: [], rules: [], areas: [], images: [] };
+  const drawings: Drawings = { dots: [], rules: [], areas: [], images: [], shapes: [] };
   const { call } = pdfium;
   const count = Math.min(mostObjects, call.FPDFPage_CountObjects(page));
   for (let index = 0; index < count; index++) {
@@ -82,6 +85,7 @@ function readObject(pdfium: Pdfium, object: number, outer: Matrix, drawings: Dra
   const type = call.FPDFPageObj_GetType(object);
   if (type === objectPath) readPath(pdfium, object, outer, drawings);
   else if (type === objectImage) readImage(pdfium, object, outer, drawings);
+  else if (type === objectShading) readShading(pdfium, object, outer, drawings);
   else if (type === objectForm && depth < deepestForm) {
     const inner = multiply(matrixOf(pdfium, object), outer);
     const count = Math.min(mostObjects, call.FPDFFormObj_CountObjects(object));
@@ -97,6 +101,24 @@ function readImage(pdfium: Pdfium, object: number, outer: Matrix, drawings: Draw
   const ys = [m.f, m.b + m.f, m.d + m.f, m.b + m.d + m.f];
   const box = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
   drawings.images.push({ ...box, fill: '', stroked: false });
+}
+
+function readShading(pdfium: Pdfium, object: number, outer: Matrix, drawings: Drawings): void {
+  const { call, scratch } = pdfium;
+  if (call.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) !== 1) return;
+  const floats = pdfium.floats();
+  const at = scratch >> 2;
+  const [left, bottom, right, top] = [floats[at] ?? 0, floats[at + 1] ?? 0, floats[at + 2] ?? 0, floats[at + 3] ?? 0];
+  const xs = [outer.a * left + outer.c * bottom + outer.e, outer.a * right + outer.c * top + outer.e];
+  const ys = [outer.b * left + outer.d * bottom + outer.f, outer.b * right + outer.d * top + outer.f];
+  drawings.shapes.push({
+    x0: Math.min(...xs),
+    y0: Math.min(...ys),
+    x1: Math.max(...xs),
+    y1: Math.max(...ys),
+    fill: '#808080',
+    stroked: false,
+  });
 }
 
 function readPath(pdfium: Pdfium, object: number, outer: Matrix, drawings: Drawings): void {
@@ -179,6 +201,7 @@ function addShape(
     drawings.rules.push({ x0: x1, x1, y0, y1, vertical: true, edge });
     return;
   }
+  if (fill !== '') drawings.shapes.push({ x0, y0, x1, y1, fill, stroked });
   if (!stroked || curved) return;
   const last = closed ? points.length : points.length - 2;
   for (let i = 0; i < last; i += 2) {

@@ -2,6 +2,7 @@ import { cutColumns, type GutterPlace, type Region, regionOf } from './columns.t
 import { endsEntry, isContentsPage, markContents } from './contents.ts';
 import type { Area } from './drawings.ts';
 import { groupNotes, splitFootnotes } from './footnotes.ts';
+import type { Turn } from './frame.ts';
 import type { FurnishedPage } from './furniture.ts';
 import { findPanels, type Insert, placeInserts } from './insert.ts';
 import { type LaidLine, layLine } from './laid-line.ts';
@@ -15,7 +16,7 @@ import { runsOn } from './stitching.ts';
 import type { StyleTable } from './style-table.ts';
 import { type LaidTable, layTable } from './table.ts';
 import type { TableGrid } from './table-grid.ts';
-import type { WordStore } from './word.ts';
+import type { Word, WordStore } from './word.ts';
 
 /** What the whole document says about its type. */
 export interface Typography {
@@ -66,6 +67,8 @@ export class PageLayout {
       }
     }
     aside.push(...this.#layNotes(notes, content));
+    for (const { turn, words } of content.turned) flow.push(...this.#layTurned(words, turn, content));
+    aside.push(...withRole(this.#layRegion(regionOf(gatherRows(content.hidden)), content), 'hidden'));
     aside.push(...withRole(this.#layRegion(regionOf(page.headers), content), 'header'));
     aside.push(...withRole(this.#layRegion(regionOf(page.footers), content), 'footer'));
     return { flow, aside };
@@ -91,6 +94,17 @@ export class PageLayout {
       for (const { insert } of inserts) if (insert !== null) paragraphs.push(...this.#layInsert(insert, content));
     }
     finish();
+    return paragraphs;
+  }
+
+  /** Words that run upwards or downwards at the side of the others: each line for itself, after the text of the page. */
+  #layTurned(words: readonly Word[], turn: Turn, content: PageContent): Paragraph[] {
+    const region = regionOf(gatherRows(words));
+    const lines = region.lines.map((row) => {
+      return layLine(row, content.number, turn, region.x0, region.x1, this.#typography.styles);
+    });
+    const paragraphs = groupParagraphs(lines, this.#typography.leadings);
+    for (const paragraph of paragraphs) paragraph.closed = true;
     return paragraphs;
   }
 

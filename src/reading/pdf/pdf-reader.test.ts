@@ -267,6 +267,23 @@ describe('columns, panels and tables', () => {
   });
 });
 
+describe('words that do not run or show as others do', () => {
+  it('keeps words at the side of a page and hides white words on white paper', async () => {
+    const document = await read((pdf) => {
+      pdf.text(prose('the main text', 4), 72, 72, { width: 450 });
+      pdf.fillColor('white').text('search words nobody sees', 72, 300, { lineBreak: false });
+      pdf.rect(72, 340, 300, 40).fill('#203040');
+      pdf.fillColor('white').text('White letters on a dark box are seen.', 84, 352, { lineBreak: false });
+      pdf.fillColor('black').save();
+      pdf.rotate(-90, { origin: [40, 600] });
+      pdf.text('Along the margin', 40, 600, { lineBreak: false }).restore();
+    });
+    expect(find(document, 'search words').role).toBe('hidden');
+    expect(find(document, 'White letters').role).toBe('body');
+    expect(textOf(document, find(document, 'Along the'))).toBe('Along the margin');
+  });
+});
+
 describe('files that can not be read', () => {
   it('names what is wrong with each', async () => {
     const whole = await makePdf((pdf) => pdf.text(prose('nothing', 3)));

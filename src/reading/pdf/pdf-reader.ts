@@ -13,6 +13,7 @@ import { discardLargePdfium, discardPdfium, loadPdfium, type Pdfium } from './pd
 import { withOcrWords } from './scanned-page.ts';
 import { StyleTable } from './style-table.ts';
 import { judgeTextLayer, type TextLayer } from './text-layer.ts';
+import { withoutWhiteOnWhite } from './visibility.ts';
 import { WordStore } from './word.ts';
 
 /**
@@ -77,7 +78,7 @@ async function readOpened(
   options: ReadingOptions,
 ): Promise<Result<DocumentText, ReadingFailure>> {
   const total = document.pageCount;
-  if (total === 0) return failed(source, 'empty', 'The document has no pages.', 'Get the file again from its source.');
+  if (total === 0) return failed(source, 'corrupt', 'No page can be found in it.', 'Get the file again from its source.');
   if (total > options.limits.pages) {
     return failed(
       source,
@@ -93,7 +94,7 @@ async function readOpened(
   for (let number = 1; number <= total; number++) {
     const content = readPage(pdfium, document.handle, number, styles, store);
     if (content === null) unreadable.push(number);
-    else contents.push(content);
+    else contents.push(withoutWhiteOnWhite(content, styles));
     options.onProgress({ stage: 'reading', done: number, total });
   }
   if (contents.length === 0) {

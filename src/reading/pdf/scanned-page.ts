@@ -46,7 +46,7 @@ export function withOcrWords(
     words,
     hidden: [],
     turned: [],
-    drawings: { dots: [], rules: [], areas: [], images: [] },
+    drawings: { dots: [], rules: [], areas: [], images: [], shapes: [] },
     ocr: { confidence: Math.round(read.confidence * 10) / 10 },
   };
 }
