@@ -195,7 +195,8 @@ export function createPdfPages(report: ReportDocument): PdfPages {
           ? breakLines([{ text: footnote, font: face.regular }], bodyWidth - 8, measure(noteSize), false)
           : [];
       const reserve = noteLines.length > 0 ? noteLines.length * noteSize * 1.25 + (notes.length > 0 ? 2 : 12) : 0;
-      const widow = index === 0 && lines.length > 1 ? step : 0;
+      // Neither the first line of a paragraph nor its last stands alone.
+      const widow = lines.length > 1 && (index === 0 || index === lines.length - 2) ? step : 0;
       if (y + step + reserve + widow > bottom()) advance();
       drawLine(line, left() + setting.indent, y, columnWidth() - setting.indent, setting);
       if (noteLines.length > 0) {

@@ -27,16 +27,13 @@ function chooseParts(
   chosen: ChosenWording,
   random: SeededRandom,
 ): { introduction: string; parts: RecommendationPart[] } | null {
-  const theme = chosen.wording.codes[0] ?? '';
-  const lists = partLists[theme];
-  if (!lists || !random.chance(0.13)) return null;
-  const list = random.pick(lists);
+  const list = chosen.wording.list === null ? undefined : partLists[chosen.wording.list];
+  if (!list || !random.chance(0.5)) return null;
   const label = random.pick(labelStyles);
   const items = random.shuffle(list.items).slice(0, 3 + random.below(2));
   const parts = items.map((item, index) => {
-    const last = index === items.length - 1;
-    const joined = index === items.length - 2 ? item.replace(/;$/, '; and') : item;
-    return { label: label(index), text: last ? item.replace(/;$/, '.') : joined };
+    const ending = index === items.length - 1 ? '.' : index === items.length - 2 ? '; and' : ';';
+    return { label: label(index), text: item.replace(/[;.]$/, '') + ending };
   });
   return { introduction: list.introduction, parts };
 }

@@ -139,7 +139,7 @@ const lines: Readonly<Record<number, string>> = {
 6 amh:mental Wharnshire Mental Health NHS Trust (adult mental health services)
 4 pol Wharnshire Constabulary
 3 misc:cafcass Cafcass
-2 misc:border UK Border Agency
+2 misc:interpreting Wharnshire Interpreting Limited (employer)
 1 nat:education Department for Education
 1 nat:college Royal College of Paediatrics and Child Health
 1 nat:home Home Office`,
@@ -166,7 +166,7 @@ const lines: Readonly<Record<number, string>> = {
 3 edu Dunsmarrow Education Service
 7 pol Ellershire Constabulary
 3 prob Ellershire Probation Area
-2 misc:cps Crown Prosecution Service
+2 misc:fire Ellershire Fire and Rescue Service
 1 nat:education Department for Education`,
   31: `13 lscb Selverdale Safeguarding Children Board
 18 csc Selverdale Children's Social Care

@@ -1,7 +1,7 @@
 import type { ReviewBody } from '../planning/review-bodies.ts';
 
 const withArticle =
-  /^(Department|Government Office|Child and Adolescent|Health Visiting|School Nursing|Crown|UK|Home Office|Ministry|Royal|Strategic)/;
+  /^(Department|Government Office|Child and Adolescent|Health Visiting|School Nursing|Home Office|Ministry|Royal|Strategic)/;
 
 /** A body as it stands in a sentence: "the Home Office", "Fennaby Children's Social Care", "the voluntary organisation Rowan House". */
 export function nameInSentence(body: ReviewBody): string {

@@ -25,7 +25,7 @@ sharing-between-agencies :: information-sharing :: comm:sn :: tell the school an
 # attendance-at-meetings
 :: practice-requirement :: comm:gp comm:camhs comm:sn :: see that a [written contribution|report] is made to each {meeting} to which {staff} are called
 # management-and-supervision
-:: supervision :: comm:camhs :: discuss each case with a child protection element in [team supervision|supervision] at least every [six|four] weeks
+:: supervision :: comm:camhs :: discuss each case with a child protection element in [team supervision|supervision] at least every [six|four] weeks ~discussion
 :: supervision :: comm:sn comm:gp :: provide {staff} with access to the named nurse or named doctor for [supervision|case discussion] at least [each quarter|three times a year]
 # hard-to-engage-families
 non-attendance :: procedure :: comm:camhs :: cease to close cases by letter when appointments are missed, and [first speak to|speak first with] the referrer @ct-hard-to-engage
@@ -39,7 +39,7 @@ separate-communication :: practice-requirement :: comm:gp comm:camhs comm:sn :: 
 # audit
 :: audit :: comm:gp comm:sn comm:camhs hosp:ambulance :: audit the quality of [referrals made about children|its referrals about children] in the past year and discuss the results with [those who made them|staff]
 # procedures-and-compliance
-:: procedure :: hosp:ambulance :: write a procedure for [the sudden collapse|the unexpected death or collapse] of an infant, including what crews should leave [untouched|in place]
+:: procedure :: hosp:ambulance :: write a procedure for [the sudden collapse|the unexpected death or collapse] of an infant, including what crews should leave [untouched|in place] ~text
 :: procedure :: comm:gp :: agree a practice policy for [new patients under five|young children registering for the first time] in which earlier records are requested [at once|urgently] :age5
 :: guidance-policy :: comm:camhs :: set down the circumstances in which [a young person's wish for privacy|confidentiality] will be overridden, and tell young people of them at the first meeting :age5+
 `;

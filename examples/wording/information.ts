@@ -2,13 +2,13 @@
 export const informationWordings = `
 # shared-information
 sharing-between-agencies :: information-sharing :: front :: tell {partner} [the same day|within one working day] when it learns something that [bears on|may affect] the safety of a child
-sharing-between-agencies :: protocol information-sharing :: any :: agree with {partner} what information will be passed on about [shared cases|families known to both], by whom and [in what form|how quickly]
-sharing-between-agencies :: guidance-policy :: any :: issue guidance which states plainly that [the safety of a child outweighs|concern for a child's safety overrides] an adult's wish for confidentiality, and gives {staff} a person to consult when in doubt
-sharing-between-agencies :: information-sharing :: lscb :: put in place an information-sharing agreement signed by [every member agency|all partner agencies], with a [two-page|short] version for front-line use
+sharing-between-agencies :: protocol information-sharing :: any :: agree with {partner} what information will be passed on about [shared cases|families known to both], by whom and [in what form|how quickly] ~arrangement
+sharing-between-agencies :: guidance-policy :: any :: issue guidance which states plainly that [the safety of a child outweighs|concern for a child's safety overrides] an adult's wish for confidentiality, and gives {staff} a person to consult when in doubt ~arrangement
+sharing-between-agencies :: information-sharing :: lscb :: put in place an information-sharing agreement signed by [every member agency|all partner agencies], with a [two-page|short] version for front-line use ~arrangement
 sharing-between-agencies :: information-sharing :: hosp :: send a copy of the discharge summary for every child under [five|two] to the general practitioner and the health visitor on the day of discharge :age5
 sharing-between-agencies :: information-sharing :: hosp :: notify the health visitor or school nurse of [every|each] attendance of a child at the emergency department, with [the account given of the injury|the explanation that was given]
 sharing-between-agencies :: information-sharing :: hosp :: ensure that ambulance crews hand to hospital staff, in writing, what they [saw and were told|observed] at the scene
-sharing-between-agencies :: information-sharing :: comm :: establish a [monthly|fortnightly] meeting between health visitors and each general practice to share information on [vulnerable families|children causing concern]
+sharing-between-agencies :: information-sharing :: comm :: establish a [monthly|fortnightly] meeting between health visitors and each general practice to share information on [vulnerable families|children causing concern] ~arrangement
 sharing-between-agencies :: information-sharing :: comm :: ensure that the midwife's [antenatal concerns|booking history and any worries] reach the health visitor before the [birth|new birth visit] :age0
 sharing-between-agencies :: information-sharing :: pol :: send a report to children's social care each time officers attend an address at which a child [lives|is present], and [mark|grade] it according to risk
 sharing-between-agencies :: information-sharing :: pol :: pass to [health|the health visiting service] and schools a [daily|weekly] list of incidents in homes where there are children, under a [written agreement|signed agreement]
@@ -38,7 +38,7 @@ cross-boundary-sharing :: protocol :: csc lscb pol edu :: make arrangements for 
 confidentiality-and-withholding :: protocol :: any :: set down what is to be done when a member of staff [declines to share|believes that another agency is holding back] information about a child, including [who may overrule|who decides]
 confidentiality-and-withholding :: guidance-policy :: cnx yot comm amh :: give {staff} guidance on what to do when a young person asks that [something be kept private|a disclosure go no further], so that a promise which cannot be kept is never made :age11
 shared-record :: recording-form service-change :: ho comm hosp lscb :: [explore|cost] a shared record, or at the least a common summary sheet, for [children under five|children] seen by more than one health service
-sharing-between-agencies :: protocol :: ho :: agree with {partner} a protocol by which health information is gathered and shared for strategy discussions through [one point of contact|a single named nurse]
+sharing-between-agencies :: protocol :: ho :: agree with {partner} a protocol by which health information is gathered and shared for strategy discussions through [one point of contact|a single named nurse] ~arrangement
 sharing-between-agencies :: reminder-briefing :: ho :: remind independent contractors, including dentists, pharmacists and opticians, of their duty to [share concerns about children|pass on concern about a child] and of how to do it
 sharing-between-agencies :: information-sharing :: ho :: require each provider to show how information about [vulnerable pregnant women|parents with complex needs] passes between midwives, general practitioners and health visitors :age0
 # attendance-at-meetings

@@ -28,10 +28,11 @@ males-in-household :: practice-requirement :: misc:cafcass :: include in each re
 sharing-between-agencies :: guidance-policy :: misc:employer :: agree with the local authority whom its managers should tell when an employee's conduct [outside work|away from work] raises concern for a child +shared-information
 :: practice-requirement :: misc:fire :: pass to children's social care the details of any home fire safety visit at which [unsafe conditions|serious risks] for children were seen +referral-process
 :: training :: misc:fire :: add to the training of home fire safety teams the signs of neglect that they may [meet|come across] +training-and-awareness-raising
-:: protocol :: misc:cps :: agree with the police and the local authority a [timetable|protocol] for charging decisions in cases of serious injury to a child, so that care and criminal proceedings [inform each other|run together]
-:: information-sharing :: misc:cps :: tell the Board when a case involving the death or serious injury of a child is [listed or discontinued|discontinued], so that a review is not left to learn of it from others +shared-information
-:: guidance-policy :: misc:border :: state how its officers are to [raise|report] concern for a child in a family under immigration control, and to whom +referral-process
-:: practice-requirement :: misc:border :: notify children's social care in advance when [dispersal|a move to other accommodation] will take a family with a young child out of the area +shared-information
+:: reminder-briefing :: misc:fire :: remind crews that a child who is found alone at a fire is to be [referred|reported] whatever the cause of the fire turns out to be +referral-process
+:: information-sharing :: misc:fire :: agree with children's social care how crews will learn, before a planned visit, that a family is [known|thought] to be [at risk of violence|in danger] +shared-information
+:: procedure :: misc:interpreting :: provide that no interpreter works with a family to whom he or she is related or [known|otherwise known], and check it [at each booking|before each booking]
+:: training :: misc:interpreting :: train its interpreters in what child protection meetings are for and in the need to [interpret all that is said|leave nothing out, however painful] +training-and-awareness-raising
+:: reminder-briefing :: misc:interpreting :: tell its interpreters whom they may speak to when something said in their hearing makes them [fear for a child|afraid for a child]
 :: procedure :: misc:leisure :: adopt [written procedures|a procedure] for reporting concern about a child seen at its pools and play centres, and display the name of the person to tell
 :: recording-form :: misc:leisure :: keep a log of [incidents|accidents and incidents] involving children left without an adult, and review it each month +record-keeping
 `;

@@ -1,7 +1,7 @@
 /** Invented wordings on records, supervision and audit. */
 export const recordingWordings = `
 # record-keeping
-accuracy-and-completeness :: recording-form :: any-lscb :: raise the standard of its {records} so that each entry shows the date, the [author|writer's full name], who was seen and what was [decided|agreed]
+accuracy-and-completeness :: recording-form :: any-lscb :: raise the standard of its {records} so that each entry shows the date, the [author|writer's full name], who was seen and what was [decided|agreed] ~record
 accuracy-and-completeness :: reminder-briefing :: any :: remind {staff} that [fact, hearsay and opinion are to be kept apart|what was seen must be told apart from what was said] in every {record}
 accuracy-and-completeness :: practice-requirement :: front :: require the full and correctly spelt names, dates of birth and addresses of [all members of the household|everyone in the household] to be entered in the {record} and [checked|confirmed] at least [every six months|twice a year]
 accuracy-and-completeness :: practice-requirement :: any-lscb :: ensure that {records} are written up within [one working day|24 hours|two working days] of the [event|contact] they describe
@@ -21,7 +21,7 @@ chronology :: recording-form :: csc comm :: keep at the front of each {record} a
 chronology :: recording-form :: any-lscb :: introduce a short chronology, in a form [shared with|common to] other agencies, for every child subject to a child protection plan
 chronology :: recording-form :: lscb ho :: agree a common format for chronologies so that those of different agencies can be [merged|laid side by side] [before a conference|when a case comes to conference]
 chronology :: practice-requirement :: edu yot hosp :: begin a chronology [as soon as|when] a third concern about the same child has been noted
-new-record-forms-and-tools :: recording-form :: front-pol-hsg-hosp-ey ho :: introduce a single-page [risk summary|summary of concerns] to stand at the front of the {record}, [revised|brought up to date] at each supervision session +management-and-supervision
+new-record-forms-and-tools :: recording-form :: front-pol-hsg-hosp-ey ho :: introduce a single-page [risk summary|summary of concerns] to stand at the front of the {record}, [revised|brought up to date] at each supervision session +management-and-supervision ~record
 new-record-forms-and-tools :: recording-form :: lscb :: devise a [neglect checklist|tool for recording neglect] for use by all agencies, and [try it out in two localities|test it] before it is adopted
 new-record-forms-and-tools :: recording-form :: hosp comm ey :: adopt a body map [on which every unexplained mark is recorded|for recording unexplained marks] and keep it with the {record}
 new-record-forms-and-tools :: recording-form :: pol amh hsg :: bring in a form for noting [concern about a child|the welfare of a child] that takes less than five minutes to complete, so that it is used
@@ -36,8 +36,8 @@ use-of-information-already-held :: recording-form :: any-lscb :: draw together w
 use-of-information-already-held :: practice-requirement :: hosp comm ho :: ensure that earlier attendances, at any site, are [reviewed|looked up] each time a child is [brought with an injury|seen for an injury]
 use-of-information-already-held :: practice-requirement :: pol :: require a search of all force systems for [everyone living at the address|each adult at the address] before officers [attend a strategy meeting|give information to a strategy meeting]
 # management-and-supervision
-:: supervision :: any-lscb :: provide supervision of [child protection work|safeguarding cases] at least [monthly|every four weeks|once a month] for {staff}, and [record|keep a note of] the decisions made
-:: supervision :: any-lscb :: set a standard for supervision that covers its frequency, its length and [the cases to be discussed|how cases are chosen], and [make known|check] that it is met
+:: supervision :: any-lscb :: provide supervision of [child protection work|safeguarding cases] at least [monthly|every four weeks|once a month] for {staff}, and [record|keep a note of] the decisions made ~discussion
+:: supervision :: any-lscb :: set a standard for supervision that covers its frequency, its length and [the cases to be discussed|how cases are chosen], and [make known|check] that it is met ~discussion
 :: supervision :: front :: ensure that supervision asks what [life is like for the child|has changed for the child], and not only whether tasks have been [done|completed]
 :: supervision :: comm hosp ho :: extend safeguarding supervision to [midwives and ward sisters|nursery nurses and staff nurses], who have had none
 :: supervision :: comm amh vol ey :: arrange for {staff} to have safeguarding supervision from somebody [outside the line of management|with specialist knowledge] [every quarter|four times a year]
@@ -49,20 +49,20 @@ use-of-information-already-held :: practice-requirement :: pol :: require a sear
 :: monitoring :: any-lscb :: ensure that {manager} knows at any time which cases cause most concern and [what is being done|when each was last reviewed]
 :: monitoring :: csc ho comm hosp pol :: report to {governance} each quarter on how far supervision is [taking place|happening] as [policy requires|planned]
 :: supervision :: hsg misc vol cnx :: give {staff} who come across child protection concerns a named manager with whom to [talk them through|discuss them] the same day
-:: supervision :: amh :: ensure that the children of {clients} are [discussed|considered] at every supervision session as a fixed item
+:: supervision :: amh :: ensure that the children of {clients} are [discussed|considered] at every supervision session as a fixed item ~discussion
 :: supervision monitoring :: any-lscb :: make it the duty of {manager} to see that decisions taken in supervision are [carried out|acted upon] and to [ask why|record why] when they are not
-:: supervision :: prob yot :: bring cases with a child protection element to supervision [every month|within a month of allocation and monthly after that]
+:: supervision :: prob yot :: bring cases with a child protection element to supervision [every month|within a month of allocation and monthly after that] ~discussion
 :: supervision :: csc pol :: give managers training and support in [challenging|testing] the thinking of experienced staff as well as the new +training-and-awareness-raising
 :: monitoring :: lscb :: seek [yearly|annual] assurance from each member agency that its arrangements for supervision of child protection work are [in use|working] and understood
-:: supervision :: lscb :: agree a minimum standard for supervision of safeguarding work in all member agencies and [ask each to report against it|measure each agency against it]
+:: supervision :: lscb :: agree a minimum standard for supervision of safeguarding work in all member agencies and [ask each to report against it|measure each agency against it] ~discussion
 :: supervision :: comm :: see that any health visitor with more than [five|six] families subject to plans has [extra|additional] supervision and the chance to share visits
 # audit
-:: audit :: any-lscb :: audit [a sample of|twenty|thirty] {records} [each quarter|twice a year] against the standard set and [report the results to|place the results before] {governance}
+:: audit :: any-lscb :: audit [a sample of|twenty|thirty] {records} [each quarter|twice a year] against the standard set and [report the results to|place the results before] {governance} ~audit
 :: audit :: any :: carry out an audit within {m} months to find whether the [lessons of this case have reached|changes made since this case are known to] {staff}
-:: audit :: lscb :: undertake a multi-agency audit of cases in which [a child under one has been injured|neglect has continued for a year or more], and [publish|share] what it finds
+:: audit :: lscb :: undertake a multi-agency audit of cases in which [a child under one has been injured|neglect has continued for a year or more], and [publish|share] what it finds ~audit
 :: audit :: lscb :: require each agency that contributed to this review to audit its own [action|progress] at six months and [bring evidence|show results] to the quality assurance sub-group
-:: audit :: csc :: audit all cases that have been [subject to a plan for more than eighteen months|open as children in need for more than a year]
-:: audit :: csc comm :: arrange for managers to [audit two files each month|audit two {records} a month] outside their own team
+:: audit :: csc :: audit all cases that have been [subject to a plan for more than eighteen months|open as children in need for more than a year] ~audit
+:: audit :: csc comm :: arrange for managers to [audit two files each month|audit two {records} a month] outside their own team ~audit
 :: audit :: hosp :: audit attendances of children under two with [fractures or burns|bruising or fractures] over the past year to see whether [guidance|the pathway] was followed
 :: audit :: comm ho :: audit antenatal {records} to see how often [domestic abuse|the question of domestic abuse] was [asked about|raised] and what followed +fc-domestic-violence @ct-domestic-violence
 :: audit :: pol :: audit a month's incident logs that mention a child, comparing the action taken with [force policy|the instruction in force]

@@ -49,17 +49,24 @@ function ownerSentence(voice: Voice, random: SeededRandom): string {
   ]);
 }
 
-function followingSentence(body: ReviewBody, voice: Voice, random: SeededRandom): string {
+function followingSentence(means: readonly string[], body: ReviewBody, voice: Voice, random: SeededRandom): string {
   const general = [
-    'Staff who will have to use the new arrangements should be consulted first.',
     `Progress should be reported to ${voice.governance}.`,
     'The outcome should be reported to the Safeguarding Children Board.',
     'The arrangements should be looked at again after a year.',
-    'The reasons for the change should be explained to staff and not merely announced.',
     'Where this is already done well, the example should be shared.',
-    'Thought should be given to how the change will be kept up when posts fall vacant.',
+    'Thought should be given to how this will be kept up when posts fall vacant.',
+    'It should be possible, a year from now, to show what has come of it.',
   ];
-  if (body.column === 'nat') return 'The reply should be made known to the Board.';
+  const changes = ['by-procedure', 'by-protocol', 'by-recording-form', 'by-guidance-policy', 'by-information-sharing'];
+  if (means.some((id) => changes.includes(id))) {
+    general.push(
+      'Staff who will have to use the new arrangements should be consulted first.',
+      'The reasons for the change should be explained to staff and not merely announced.',
+      'Families who have used the service should be asked what they would find helpful.',
+    );
+  }
+  if (body.column === 'nat') return 'The outcome should be made known to the Board.';
   return random.pick(general);
 }
 
@@ -85,11 +92,15 @@ export function chooseTail(
     if (!deadlineInText) inline = '';
     else if (short && random.chance(0.6)) inline = `, ${deadline}`;
     else {
+      const built = wording.means.some((id) =>
+        ['by-procedure', 'by-protocol', 'by-guidance-policy', 'by-service-change', 'by-information-sharing'].includes(
+          id,
+        ),
+      );
       sentences.push(
         random.pick([
           `This should be done ${deadline}.`,
-          `This should be in place ${deadline}.`,
-          `The work should be complete ${deadline}.`,
+          built ? `This should be in place ${deadline}.` : `The work should be complete ${deadline}.`,
         ]),
       );
     }
@@ -101,7 +112,7 @@ export function chooseTail(
   } else if (body.column !== 'lscb' && body.column !== 'nat' && !body.kind.startsWith('misc:') && random.chance(0.14)) {
     sentences.push(ownerSentence(voice, random));
   } else if (sentences.length === 0 && random.chance(0.13)) {
-    sentences.push(followingSentence(body, voice, random));
+    sentences.push(followingSentence(wording.means, body, voice, random));
   }
   return { inline, sentences, deadline };
 }

@@ -1,17 +1,17 @@
 /** Invented wordings on teaching, reminding and informing staff. Line form: see wording-lines.ts. */
 export const trainingWordings = `
 # training-and-awareness-raising
-tr-induction :: training :: any :: include safeguarding in the induction of all [new|newly appointed] {staff}, to be completed [before they hold cases alone|within their first {m} months]
-tr-induction :: training :: front :: write a short safeguarding induction for [agency, bank and locum|temporary and sessional] staff, and let nobody [start a first shift|work unsupervised] without it
+tr-induction :: training :: any :: include safeguarding in the induction of all [new|newly appointed] {staff}, to be completed [before they hold cases alone|within their first {m} months] ~content
+tr-induction :: training :: front :: write a short safeguarding induction for [agency, bank and locum|temporary and sessional] staff, and let nobody [start a first shift|work unsupervised] without it ~content
 tr-induction :: training :: csc comm pol yot prob :: arrange for each new starter to spend [two days|a day] with {partner} so that the work of the other service is [seen at first hand|understood from the inside]
-tr-refresher :: training :: any :: provide refresher training in child protection [at least once every two years|every second year|at intervals of no more than three years] for [all|its] {staff}
+tr-refresher :: training :: any :: provide refresher training in child protection [at least once every two years|every second year|at intervals of no more than three years] for [all|its] {staff} ~content
 tr-refresher :: training monitoring :: front :: keep a register of safeguarding training and [remind|write to] any member of staff whose refresher is more than {m} months overdue
-tr-programmes :: training :: any :: [build|work] the lessons of this review into its [existing|basic and advanced] child protection courses
-tr-programmes :: training :: front ho :: replace the present half-day course with a programme that [uses worked cases|includes case discussion] and is attended by {staff}
+tr-programmes :: training :: any :: [build|work] the lessons of this review into its [existing|basic and advanced] child protection courses ~content
+tr-programmes :: training :: front ho :: replace the present half-day course with a programme that [uses worked cases|includes case discussion] and is attended by {staff} ~content
 tr-programmes :: training :: lscb ho csc comm hosp pol :: make attendance at [the two-day inter-agency course|multi-agency safeguarding training] a requirement for {staff} [and for those who manage them|]
-tr-programmes :: training :: lscb :: revise the inter-agency training programme so that it draws on [the findings|the events] of this case and is taught jointly by staff of at least [two|three] agencies
+tr-programmes :: training :: lscb :: revise the inter-agency training programme so that it draws on [the findings|the events] of this case and is taught jointly by staff of at least [two|three] agencies ~content
 tr-tailored :: training :: any :: set out the level of safeguarding training that each [post|grade and role] requires, and match the courses it offers to that list
-tr-tailored :: training :: hosp comm amh ho ey edu hsg vol :: [give|offer] reception and administrative staff training of their own in what to do when a [parent's behaviour|child's appearance or remark] worries them
+tr-tailored :: training :: hosp comm amh ho ey edu hsg vol :: [give|offer] reception and administrative staff training of their own in what to do when a [parent's behaviour|child's appearance or remark] worries them ~content
 tr-tailored :: training :: hsg vol cnx pol prob misc :: develop training for staff who meet families only [briefly|now and then], showing what can be noticed in a single visit and whom to tell
 tr-briefings :: reminder-briefing :: front :: hold a briefing for [{teams}|each team] on the learning from this review, using a [summary|one-page outline] that protects the family's identity
 tr-briefings :: reminder-briefing :: lscb ho csc hosp comm pol :: run [a series of lunchtime|half-day] briefings at which the author's findings are [presented and discussed|put to staff and questions taken]
@@ -19,7 +19,7 @@ tr-briefings :: reminder-briefing :: front :: put the learning from this case on
 tr-leaflets-bulletins :: leaflet-bulletin :: any-misc :: [issue|circulate] a bulletin to {staff} which sets out in plain terms [the early signs of neglect|what this case showed about injuries to babies and young children|how risk built up over time in this case]
 tr-leaflets-bulletins :: leaflet-bulletin :: front :: produce a pocket card for {staff} with the [telephone numbers|contact points] needed when there is concern about a child [outside office hours|in the evening or at a weekend]
 tr-leaflets-bulletins :: leaflet-bulletin :: hosp comm ho ey vol :: prepare a short guide for {staff} to [bruising in babies who are not yet mobile|injuries that a child of a given age could not have caused], with [drawings and examples|examples]
-tr-web-based :: training web-resource :: ho hosp comm lscb edu pol prob csc :: make [an electronic learning package|a web-based module] on [recognising and responding to neglect|safeguarding infants] available to {staff}, and [record|note] who has completed it
+tr-web-based :: training web-resource :: ho hosp comm lscb edu pol prob csc :: make [an electronic learning package|a web-based module] on [recognising and responding to neglect|safeguarding infants] available to {staff}, and [record|note] who has completed it ~content
 tr-web-based :: web-resource training :: lscb ho :: commission an online version of the basic awareness course for staff in [small voluntary groups and private nurseries|dental, pharmacy and optical practices] who cannot be released in working hours
 tr-monitoring-impact :: monitoring :: lscb :: report each year on which agencies take up inter-agency training places, and [ask for an explanation|call in the agency lead] where take-up is below three quarters
 tr-monitoring-impact :: monitoring training :: any :: find out, [three|six] months after each safeguarding course, what those who attended now do differently, and [alter|adjust] the course accordingly

@@ -13,6 +13,8 @@ export interface Wording {
   readonly scope: ReadonlySet<string>;
   /** Those of them that are named one by one and not by a group. */
   readonly explicit: ReadonlySet<string>;
+  /** Which list of parts it may go on to; null none. */
+  readonly list: string | null;
   /** "age0", "age5", "age6", "age11", "age5+" or null for any age. */
   readonly ages: string | null;
 }
@@ -94,23 +96,24 @@ function readLine(line: string, base: readonly string[]): Wording {
   const ages = /(?:^|\s):(age\d+\+?)/.exec(rest)?.[1] ?? null;
   const added = [...rest.matchAll(/(?:^|\s)\+([a-z-]+)/g)].map((match) => match[1] ?? '');
   const cases = [...rest.matchAll(/(?:^|\s)@([a-z-]+)/g)].map((match) => match[1] ?? '');
-  const text = rest.replace(/(?:^|\s)(?::age\d+\+?|\+[a-z-]+|@[a-z-]+)(?=\s|$)/g, '').trim();
+  const list = /(?:^|\s)~([a-z]+)/.exec(rest)?.[1] ?? null;
+  const text = rest.replace(/(?:^|\s)(?::age\d+\+?|\+[a-z-]+|@[a-z-]+|~[a-z]+)(?=\s|$)/g, '').trim();
   const codes = [...base, ...own.split(/\s+/).filter((code) => code !== ''), ...added];
-  const parents = codes.map((code) => tableTwoThemeOf[code]).filter((code) => code !== undefined);
   return {
     text,
-    codes: unique([...parents, ...codes]),
+    codes: unique(codes.flatMap((code) => [tableTwoThemeOf[code] ?? code, code])),
     means: unique(means.split(/\s+/).filter((id) => id !== '')).map((id) => `by-${id}`),
     caseThemes: unique(cases),
     scope: readScope(scope),
     explicit: new Set(scope.split(/\s+/)),
+    list,
     ages,
   };
 }
 
 /**
  * Reads wordings written one a line: `more codes :: means :: scope :: text`, the text followed by `+code` for a further
- * theme, `@case-theme` for a theme of the case that it answers and `:age` for the ages it suits. A line `# code` gives
+ * theme, `@case-theme` for a theme of the case that it answers, `~list` for the parts it may go on to and `:age` for the ages it suits. A line `# code` gives
  * the theme of the lines below it. In the text `[a|b]` is a choice and `{slot}` is filled from the body's voice.
  */
 export function readWordings(lines: string): Wording[] {
