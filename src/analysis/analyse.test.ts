@@ -3,7 +3,7 @@ import { inventCorpus, inventedScheme } from '../../test/golden/report-corpus.ts
 import type { Addressee, AddresseeSource } from '../domain/agency/agency.ts';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import { analyse } from './analyse.ts';
-import { placeEverywhere, placeOnce, readSections } from './category-placement.ts';
+import { placeEverywhere, placeOnce } from './category-placement.ts';
 
 const software = 'heed 0.0.0';
 const empty: Snapshot = { hash: '', scheme: inventedScheme, reviews: [], reports: [], recommendations: [] };
@@ -84,48 +84,34 @@ describe('the column of a recommendation', () => {
     source,
   });
 
-  const overview = { report: 'overview', section: null } as const;
-  const agency = { report: 'agency', section: null } as const;
+  const place = (addressees: readonly Addressee[], home: Addressee | null = null, scheme = inventedScheme) =>
+    placeOnce({ addressees, home }, scheme);
 
-  it('is the agency section even where the words name another body, when others of the section show whose it is', () => {
-    const one = snapshot.recommendations.find((item) => item.agencySection === 'Children’s services');
-    if (one === undefined) throw new Error('The invented corpus has no such section');
-    const sectionOf = readSections([one], inventedScheme);
-    expect(sectionOf(one.report, one.agencySection)).toBe('care');
-    expect(sectionOf('another report', one.agencySection)).toBeNull();
-    expect(placeOnce([to('police', 'text')], { report: 'overview', section: 'care' }, inventedScheme)).toBe('care');
-    const forAll = { ...one, addressees: [to('all', 'section')] };
-    expect(readSections([forAll], inventedScheme)(one.report, one.agencySection)).toBeNull();
-    const forTwo = { ...one, addressees: [to('care', 'section'), to('police', 'section')] };
-    expect(readSections([forTwo], inventedScheme)(one.report, one.agencySection)).toBeNull();
+  it('is the agency whose section, table or own report it stands in, whoever the words name', () => {
+    expect(place([to('police', 'text')], to('care', 'section'))).toBe('care');
+    expect(place([to('police', 'text')], to('health', 'report'))).toBe('health');
+    expect(place([to('police', 'text')], to('all', 'section'))).toBe('police');
+    expect(place([to(null, 'text')], to('all', 'section'))).toBe('all');
   });
 
   it('is the section it stands in before the body it names', () => {
-    expect(placeOnce([to('police', 'text'), to('care', 'section')], overview, inventedScheme)).toBe('care');
+    expect(place([to('police', 'text'), to('care', 'section')])).toBe('care');
   });
 
   it('is the first body with a category where the section has none', () => {
-    expect(placeOnce([to(null, 'section'), to(null, 'text'), to('police', 'text')], overview, inventedScheme)).toBe(
-      'police',
-    );
-  });
-
-  it('is the agency whose own report it is, but not the author of an overview report that names another', () => {
-    const both = [to('police', 'text'), to('health', 'report')];
-    expect(placeOnce(both, agency, inventedScheme)).toBe('health');
-    expect(placeOnce(both, overview, inventedScheme)).toBe('police');
+    expect(place([to(null, 'section'), to(null, 'text'), to('police', 'text')])).toBe('police');
   });
 
   it('is all agencies where three or more stand together', () => {
     const three = [to('police', 'text'), to('care', 'text'), to('health', 'text')];
-    expect(placeOnce(three, overview, inventedScheme)).toBe('all');
-    expect(placeOnce(three, overview, { ...inventedScheme, allAgencies: null })).toBe('police');
+    expect(place(three)).toBe('all');
+    expect(place(three, null, { ...inventedScheme, allAgencies: null })).toBe('police');
   });
 
   it('is never lost: outside the scheme, or not stated', () => {
-    expect(placeOnce([to(null, 'text')], overview, inventedScheme)).toBe('heed:other-bodies');
-    expect(placeOnce([to(null, 'text')], overview, { ...inventedScheme, unplaced: 'nation' })).toBe('nation');
-    expect(placeOnce([], overview, inventedScheme)).toBe('heed:not-stated');
+    expect(place([to(null, 'text')])).toBe('heed:other-bodies');
+    expect(place([to(null, 'text')], null, { ...inventedScheme, unplaced: 'nation' })).toBe('nation');
+    expect(place([])).toBe('heed:not-stated');
     expect(placeEverywhere([to('care', 'text'), to(null, 'text'), to('care', 'section')], inventedScheme)).toEqual([
       'care',
       'heed:other-bodies',

@@ -1,5 +1,4 @@
 import type { Addressee, AgencyScheme } from '../domain/agency/agency.ts';
-import type { ReportKind } from '../domain/review/review.ts';
 import type { RecommendationRecord } from '../domain/snapshot/snapshot.ts';
 
 /** Columns beside those of the scheme; they appear only where something stands in them. */
@@ -30,58 +29,24 @@ function oneOf(categories: readonly string[], scheme: AgencyScheme): string | un
   return categories[0];
 }
 
-/** What the place of a recommendation says about whom it is for. */
-export interface Standing {
-  readonly report: ReportKind;
-  /** Category of the agency section it stands in; null where there is none or it speaks to several. */
-  readonly section: string | null;
-}
-
 /** The one column of a recommendation, by `singleCountRule`: a category id, or that of `notStated` or `otherBodies`. */
-export function placeOnce(addressees: readonly Addressee[], standing: Standing, scheme: AgencyScheme): string {
-  if (standing.section !== null) return standing.section;
+export function placeOnce(
+  { addressees, home }: Pick<RecommendationRecord, 'addressees' | 'home'>,
+  scheme: AgencyScheme,
+): string {
   const known = new Set(scheme.categories.map((category) => category.id));
-  const standsUnder = (addressee: Addressee): boolean =>
-    addressee.source === 'section' ||
-    addressee.source === 'table' ||
-    (addressee.source === 'report' && standing.report === 'agency');
+  if (home?.category && known.has(home.category) && home.category !== scheme.allAgencies) return home.category;
   const inOrder = [
-    addressees.filter(standsUnder),
+    addressees.filter((addressee) => addressee.source === 'section' || addressee.source === 'table'),
     addressees.filter((addressee) => addressee.source === 'text'),
     addressees.filter((addressee) => addressee.source === 'report'),
+    home === null ? [] : [home],
   ];
   for (const group of inOrder) {
     const column = oneOf(categoriesOf(group, known), scheme);
     if (column !== undefined) return column;
   }
   return addressees.length === 0 ? notStated.id : (scheme.unplaced ?? otherBodies.id);
-}
-
-const sectionKey = (report: string, section: string): string => `${report}\n${section}`;
-
-/**
- * The category of each agency section that speaks to one agency, as the recommendations show that take their addressee
- * from it: a recommendation of that section that names another body in its text still belongs to the section. A section
- * for all agencies decides nothing. The answer is asked by report id and section as printed.
- */
-export function readSections(
-  recommendations: readonly RecommendationRecord[],
-  scheme: AgencyScheme,
-): (report: string, section: string) => string | null {
-  const known = new Set(scheme.categories.map((category) => category.id));
-  const found = new Map<string, Set<string>>();
-  for (const { report, agencySection, addressees } of recommendations) {
-    if (agencySection === '') continue;
-    const key = sectionKey(report, agencySection);
-    const categories = found.get(key) ?? new Set<string>();
-    const inherited = addressees.filter((addressee) => addressee.source === 'section');
-    for (const category of categoriesOf(inherited, known)) categories.add(category);
-    found.set(key, categories);
-  }
-  return (report, section) => {
-    const [only, ...others] = found.get(sectionKey(report, section)) ?? [];
-    return only === undefined || others.length > 0 || only === scheme.allAgencies ? null : only;
-  };
 }
 
 /** Every column of a recommendation, by `multiCountRule`, each once; never empty. */

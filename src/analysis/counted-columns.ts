@@ -5,7 +5,7 @@ import type {
   ReviewRecord,
   Snapshot,
 } from '../domain/snapshot/snapshot.ts';
-import { notStated, otherBodies, placeEverywhere, placeOnce, readSections } from './category-placement.ts';
+import { notStated, otherBodies, placeEverywhere, placeOnce } from './category-placement.ts';
 import { compareReferences } from './reference-order.ts';
 
 export interface Column {
@@ -111,11 +111,7 @@ export function buildColumns(snapshot: Snapshot, states: readonly Recommendation
   const reviews = allReviews.filter((review) => inSample.has(review.id));
   const reviewIndex = byPosition(reviews, identity);
 
-  const sectionOf = readSections(snapshot.recommendations, scheme);
-  const placed = recommendations.map(({ addressees, report, agencySection }) => {
-    const kind = reports[at(reportOrder, report)]?.kind ?? 'other';
-    return placeOnce(addressees, { report: kind, section: sectionOf(report, agencySection) }, scheme);
-  });
+  const placed = recommendations.map((recommendation) => placeOnce(recommendation, scheme));
   const mentioned = recommendations.map((recommendation) => placeEverywhere(recommendation.addressees, scheme));
   const used = new Set([...placed, ...mentioned.flat()]);
   const extra = [otherBodies, notStated].filter((column) => used.has(column.id));

@@ -97,6 +97,7 @@ async function createRecommendations({ schema }: Kysely<Schema>): Promise<void> 
     .addColumn('page', 'integer', (column) => column.notNull())
     .addColumn('deadline', 'text', (column) => column.notNull())
     .addColumn('agency_section', 'text', (column) => column.notNull())
+    .addColumn('home', 'text')
     .addColumn('reference', 'text', (column) => column.notNull())
     .addColumn('confidence', 'double precision', (column) => column.notNull())
     .addColumn('reason', 'text', (column) => column.notNull())

@@ -70,6 +70,8 @@ export interface RecommendationRow {
   page: number;
   deadline: string;
   agency_section: string;
+  /** An `Addressee` as JSON. */
+  home: string | null;
   reference: string;
   confidence: number;
   reason: string;

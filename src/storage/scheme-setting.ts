@@ -47,5 +47,22 @@ async function placeAgain(
       .where('category', category === null ? 'is' : '=', category)
       .execute();
   }
+  const homes = await transaction
+    .selectFrom('recommendations')
+    .select('home')
+    .where('home', 'is not', null)
+    .distinct()
+    .execute();
+  for (const row of homes) {
+    const home = JSON.parse(row.home ?? 'null') as Addressee;
+    const next = { ...home, category: place(home) };
+    if (next.category === home.category) continue;
+    moved += 1;
+    await transaction
+      .updateTable('recommendations')
+      .set({ home: JSON.stringify(next) })
+      .where('home', '=', row.home)
+      .execute();
+  }
   return moved;
 }

@@ -40,12 +40,13 @@ export function hashSnapshot({ scheme, reviews, reports, recommendations }: Omit
 function contentFields(recommendation: RecommendationRecord): unknown[] {
   const { id: _id, review: _review, report: _report, restates: _restates, ...content } = recommendation;
   const { number, heading, text, anchors, page, pages, parts, addressees, deadline, section, ...more } = content;
-  const { agencySection, reference, confidence, reason, state, ...rest } = more;
+  const { agencySection, home, reference, confidence, reason, state, ...rest } = more;
   rest satisfies Nothing;
   return [
     ...[number, heading, text, anchors.map(anchorFields), page, pages],
     parts.map((part) => [part.number, part.text]),
     addressees.map(({ name, agency, category, source }) => [name, agency, category, source]),
+    home === null ? null : [home.name, home.agency, home.category, home.source],
     ...[deadline, section, agencySection, reference, confidence, reason, state],
   ];
 }

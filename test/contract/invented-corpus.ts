@@ -131,6 +131,7 @@ function draftOf(document: DocumentText, text: string, i: number): Recommendatio
     deadline: full ? 'by the next tide' : '',
     section: full ? ['Part 2', 'Light'] : [],
     agencySection: full ? 'Lantern Office' : '',
+    home: full ? { name: 'Lantern Office', agency: null, category: null, source: 'section' } : null,
     reference: full ? 'Paragraph 17' : '',
     confidence: 1 / (i + 3),
     reason: 'invented',

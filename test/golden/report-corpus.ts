@@ -216,6 +216,7 @@ export function inventCorpus(
         deadline: text.includes('by 31 March 2031') ? 'by 31 March 2031' : '',
         section: [`Recommendations for ${place?.name ?? ''}`],
         agencySection: place?.name ?? '',
+        home: null,
         reference: '',
         confidence: 0.9,
         reason: 'numbered item under a heading that says “Recommendations”',

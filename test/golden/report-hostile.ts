@@ -47,6 +47,7 @@ export function inventHostileCorpus(): InventedCorpus {
       deadline: bad,
       section: [bad],
       agencySection: bad,
+      home: null,
       reference: bad,
       reason: bad,
     })),

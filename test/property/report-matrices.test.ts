@@ -81,6 +81,7 @@ const snapshots: fc.Arbitrary<Snapshot> = reports.chain((list) =>
           deadline: '',
           section: [],
           agencySection: '',
+          home: null,
           reference: '',
           confidence: 1,
           reason: '',

@@ -27,6 +27,11 @@ export interface RecommendationDraft {
   readonly pages: readonly number[];
   readonly parts: readonly Part[];
   readonly addressees: readonly Addressee[];
+  /**
+   * The one agency whose section, table or own report it stands in, whoever the text names; null when its place says
+   * nothing or speaks to several.
+   */
+  readonly home: Addressee | null;
   /** Deadline as worded ("by 10 October 2025"); '' none. */
   readonly deadline: string;
   /** Headings above it, outermost first. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadAgencyDirectory } from '../../exchange/agencies/shipped-agencies.ts';
 import { type AddresseeContext, findAddressees } from './find-addressees.ts';
+import { homeOf, placeOf } from './inheritance.ts';
 
 // Every sentence here is invented.
 const directory = loadAgencyDirectory('brandon-2011');
@@ -221,4 +222,38 @@ it('reads a long text in linear time', () => {
   time(50);
   const short = Math.max(time(200), 5);
   expect(time(800)).toBeLessThan(short * 12);
+});
+
+describe('where a recommendation is at home', () => {
+  const homeIn = (context: Partial<AddresseeContext>) =>
+    homeOf(placeOf({ ...nowhere, ...context }, directory), directory);
+
+  it('is the one agency whose section, table or own report it stands in', () => {
+    expect(homeIn({ agencySection: 'Harven Children’s Social Care' })?.category).toBe('childrens-social-care');
+    expect(homeIn({ tableHeader: 'Ellen Valley Police' })?.category).toBe('police');
+    expect(homeIn({ reportAgency: 'Health Overview Report' })?.category).toBe('health-overview');
+    expect(homeIn({ agencySection: 'Health Overview Report (Harven Primary Care Trust)' })?.category).toBe(
+      'health-overview',
+    );
+  });
+
+  it('is nowhere when the place speaks to several or says nothing', () => {
+    expect(homeIn({ agencySection: 'Police and Probation' })).toBeNull();
+    expect(homeIn({})).toBeNull();
+  });
+
+  it('is the report’s own agency under a heading such as “Recommendations for this agency”', () => {
+    const own = { agencySection: 'Recommendations for this agency', reportAgency: 'Harven Education Service' };
+    expect(homeIn(own)?.category).toBe('education');
+    expect(names('Keep one list of children who are taught at home.', own)).toEqual(['Harven Education Service']);
+  });
+
+  it('is meant by a body’s name for itself', () => {
+    expect(names('The Trust should see each child alone.', { agencySection: 'Harven Hospitals NHS Trust' })).toEqual([
+      'Harven Hospitals NHS Trust',
+    ]);
+    expect(names('The Service should include fathers in its letters.', { agencySection: 'Connexions Harven' })).toEqual(
+      ['Connexions Harven'],
+    );
+  });
 });

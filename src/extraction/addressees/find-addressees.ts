@@ -3,7 +3,7 @@ import type { AgencyDirectory } from '../../domain/agency/agency-directory.ts';
 import { stemOf } from '../../domain/agency/name-words.ts';
 import { actorsIn } from './actors.ts';
 import { isBodyHead } from './body-heads.ts';
-import { bodiesOfHeading, type Place, placeOf } from './inheritance.ts';
+import { bodiesOfHeading, inherited, type Place, placeOf } from './inheritance.ts';
 import type { NamedBody, Scene } from './named-body.ts';
 import { sentencesOf } from './sentence.ts';
 import { type Token, tokenise } from './token.ts';
@@ -58,6 +58,10 @@ function once(bodies: readonly NamedBody[]): NamedBody[] {
   return kept;
 }
 
+/** A body's name for itself in its own section or report: "The Trust should". */
+const itself =
+  /^(?:agency|organi[sz]ation|trust|service|force|company|practice|department|team|authority|project|association|hospital|constabulary)$/i;
+
 /** A body of the text as an addressee. A post or an unlisted group inside the agency it stands under is named with it. */
 function fromText(
   body: NamedBody,
@@ -70,6 +74,8 @@ function fromText(
     return { name: context.board, ...(board.agency === null ? listed(directory, body) : board), source: 'text' };
   }
   const home = place?.bodies[0];
+  if (place !== null && home !== undefined && place.bodies.length === 1 && itself.test(body.name))
+    return { ...inherited(home, place.source, directory), source: 'text' };
   const inside = home !== undefined && (body.entry === null || body.entry.role);
   if (!inside) return { name: body.name, ...listed(directory, body), source: 'text' };
   return {
@@ -114,12 +120,7 @@ export function findAddressees(text: string, context: AddresseeContext, director
   const named = once(place === null ? [...actors.asked, ...actors.holders] : actors.asked);
   if (named.length > 0) return named.map((body) => fromText(body, place, context, directory));
   if (place !== null) {
-    return place.bodies.map(({ name, entry }) => ({
-      name,
-      agency: entry?.id ?? null,
-      category: entry === null ? directory.scheme.unplaced : directory.categoryOf(entry.id),
-      source: place.source,
-    }));
+    return place.bodies.map((body) => inherited(body, place.source, directory));
   }
   const weak = once(actors.served.length > 0 ? actors.served : actors.owners);
   if (weak.length > 0) return weak.map((body) => fromText(body, null, context, directory));

@@ -1,4 +1,4 @@
-import type { AddresseeSource } from '../../domain/agency/agency.ts';
+import type { Addressee, AddresseeSource } from '../../domain/agency/agency.ts';
 import type { AgencyDirectory } from '../../domain/agency/agency-directory.ts';
 import type { AgencyEntry } from '../../domain/agency/agency-entry.ts';
 import { coordinates, type Scene } from './named-body.ts';
@@ -37,6 +37,8 @@ export function bodiesOfHeading(printed: string, board: string, directory: Agenc
   if (/^(?:the )?(?:board|partnership)$/i.test(stripped) && board !== '') {
     return [{ name: board, entry: directory.entryNamed(board) ?? directory.entry('safeguarding-children-board') }];
   }
+  const overview = /^health overview(?: report)?\b/i.exec(stripped)?.[0];
+  if (overview !== undefined) return [{ name: stripped, entry: directory.entryNamed(overview) }];
   const whole = directory.mentions(stripped);
   if (wide.test(stripped) && whole.every((mention) => mention.entry.level === 'national')) {
     return [{ name: plain, entry: directory.entry('national-body') }];
@@ -73,6 +75,10 @@ function addresses(printed: string, bodies: readonly PlaceBody[]): boolean {
 const covers = (plain: string, body: PlaceBody): boolean =>
   plain.replace(/^the\s+/i, '').length <= body.name.length + 3;
 
+/** "Recommendations for this agency": the heading means the owner of the report. */
+const owner =
+  /^(?:(?:this|our|the) )?(?:agency|organi[sz]ation|trust|service|force|company|practice|department|team|authority)$/i;
+
 /** What a recommendation's place says about whom it addresses: the nearest of section, table, heading, own report. */
 export function placeOf(
   context: {
@@ -92,15 +98,34 @@ export function placeOf(
   }
   if (context.agencySection.trim() !== '') {
     const bodies = read(context.agencySection);
-    if (bodies.length > 0) return { bodies, source: 'section' };
+    const own = bodies.every((body) => owner.test(body.name));
+    if (bodies.length > 0 && !own) return { bodies, source: 'section' };
   }
   for (const heading of [context.heading, ...[...context.sections].reverse()]) {
     const bodies = heading.trim() === '' ? [] : read(heading);
-    if (addresses(heading, bodies)) return { bodies, source: 'section' };
+    if (addresses(heading, bodies) && !bodies.every((body) => owner.test(body.name)))
+      return { bodies, source: 'section' };
   }
   if (context.reportAgency.trim() !== '') {
     const bodies = read(context.reportAgency);
     if (bodies.length > 0) return { bodies, source: 'report' };
   }
   return null;
+}
+
+/** A body of the place as an addressee. */
+export function inherited({ name, entry }: PlaceBody, source: AddresseeSource, directory: AgencyDirectory): Addressee {
+  return {
+    name,
+    agency: entry?.id ?? null,
+    category: entry === null ? directory.scheme.unplaced : directory.categoryOf(entry.id),
+    source,
+  };
+}
+
+/** The one agency whose section, table or own report a place is; null when it speaks to several categories. */
+export function homeOf(place: Place | null, directory: AgencyDirectory): Addressee | null {
+  if (place === null) return null;
+  const [home, ...others] = place.bodies.map((body) => inherited(body, place.source, directory));
+  return home !== undefined && others.every((other) => other.category === home.category) ? home : null;
 }

@@ -23,12 +23,12 @@ export const actionVerbs: ReadonlySet<string> = list(`
   scrutinize secure see seek select send serve set share show sign signpost simplify specify sponsor spread staff standardise standardize start state stop store streamline
   strengthen study submit supervise supplement supply support survey suspend tackle take target task teach tell test track train transfer translate treat trial
   undertake update upgrade upload use utilise utilize validate vary verify visit warn welcome widen withdraw work write yield let decide transpose
-  come communicate prosecute ground inspect fit modify retrofit amend gain extend record explore question emphasise reconvene risk-assess co-produce
+  come communicate prosecute ground inspect fit modify retrofit amend gain extend record explore include question emphasise reconvene risk-assess co-produce
 `);
 
 /** Verbs whose subject gets or holds something that someone else must see to. */
 export const receivingVerbs: ReadonlySet<string> = list(
-  'have include comprise consist contain receive get benefit remain know understand feel experience possess enjoy become be appear need',
+  'have comprise consist contain receive get benefit remain know understand feel experience possess enjoy become be appear need',
 );
 
 /** Participles after "be": the subject is the one asked to act. "X is asked to", "staff should be reminded". */
