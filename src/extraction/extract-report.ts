@@ -1,7 +1,7 @@
 import type { AgencyDirectory } from '../domain/agency/agency-directory.ts';
 import { createAnchor } from '../domain/anchor/anchor-creation.ts';
 import type { DocumentText } from '../domain/document/document-text.ts';
-import type { NearMiss, RecommendationDraft } from '../domain/recommendation/recommendation.ts';
+import type { RecommendationDraft } from '../domain/recommendation/recommendation.ts';
 import { findAddressees } from './addressees/find-addressees.ts';
 import { homeOf, placeOf } from './addressees/inheritance.ts';
 import { agencySectionOf } from './agency-section.ts';

@@ -90,11 +90,18 @@ const byType = (
 };
 
 const byWording = (document: DocumentText, statements: readonly Statement[], mixed: boolean): MixedChoice => {
+  const texts = statements.map((one) => spanText(document, one.spans));
+  // Where some paragraphs of the chapter recommend in so many words, the others argue for it.
+  const inWords = texts.filter(asksExplicitly).length;
+  const quiet = texts.filter((text) => !asksExplicitly(text));
+  const directs = quiet.filter((text) => statesDuty(firstSentence(text)) || opensAsOrder(text)).length;
+  const argues = !mixed && inWords >= 2 && inWords > statements.length * 0.2 && directs < quiet.length * 0.4;
   const taken: Statement[] = [];
   const left: LeftOut[] = [];
   for (const statement of statements) {
     const text = spanText(document, statement.spans);
-    const asks = !explainsReading(text) && (mixed ? asksSomebody(text) : callsToAct(text));
+    const asks =
+      !explainsReading(text) && (argues ? asksExplicitly(text) : mixed ? asksSomebody(text) : asksPlainly(text));
     if (
       asks &&
       !(declinesToRecommend(text) && !recommendsInOwnVoice(text)) &&
@@ -112,7 +119,7 @@ const byWording = (document: DocumentText, statements: readonly Statement[], mix
   return { taken, left, how: 'numbered item that asks for action' };
 };
 
-const body = String.raw`(?:the |all |every |each |any |both |no |these |those |local |[A-Z])[^.;:]{1,160}`;
+const body = `(?:the |all |every |each |any |both |no |these |those |local |[A-Z])[^.;:]{1,160}`;
 const agentShould = new RegExp(
   `(?:^|[.;:,] )(?:\\w+[^.;:]{0,80}, )?${body}\\b(?:should|must|shall|ought to|needs? to)\\b`,
 );
@@ -125,6 +132,11 @@ const asksSomebody = (text: string): boolean => {
   const sentences = text.split(/(?<=[.;])\s+(?=[\p{Lu}•])/u);
   return sentences.some((sentence) => agentShould.test(sentence) && !observes.test(sentence));
 };
+
+const firstSentence = (text: string): string => text.split(/(?<=[.;])\s/)[0] ?? text;
+
+const asksPlainly = (text: string): boolean =>
+  asksExplicitly(text) || statesDuty(text) || opensAsOrder(text) || callsToAct(text.replace(/\bwill\b/gi, ''));
 
 const mildlyAsks = (text: string): boolean =>
   callsToAct(text) || /\b(?:priority|essential|vital|support|endorse|welcome|clear case)\b/i.test(text);

@@ -143,7 +143,10 @@ const childOpenings = (passages: readonly Passage[], from: number, first: Passag
  */
 const numberedHeadings = (passages: readonly Passage[], members: readonly number[], sections: Sections): number[] => {
   const numbered = members.filter((at) => isNumbered(passages[at]));
-  const headings = numbered.filter((at) => passages[at]?.heading === true && passages[at]?.label?.family === 'number');
+  const family = passages[numbered[0] ?? -1]?.label?.family;
+  const headings = numbered.filter((at) => passages[at]?.heading === true && passages[at]?.label?.family === family);
+  const topics = headings.some((at) => sections.kind(at) !== 'none') || members.length > headings.length * 4;
+  if (family === 'decimal' && topics) return [];
   if (
     headings.length < 2 ||
     headings.length < numbered.length * 0.6 ||
@@ -151,7 +154,7 @@ const numberedHeadings = (passages: readonly Passage[], members: readonly number
   )
     return [];
   const counted = numbered.every(
-    (at, position) => passages[at]?.label?.family === 'number' && passages[at]?.label?.ordinal === position + 1,
+    (at, position) => passages[at]?.label?.family === family && passages[at]?.label?.ordinal === position + 1,
   );
   if (!counted) return [];
   const asking = numbered.filter((at, position) => {

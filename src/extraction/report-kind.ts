@@ -27,7 +27,8 @@ const planTitle =
   /\b(?:action plan|action log|action tracker|improvement plan|implementation plan|recommendations tracker|delivery plan)\b/i;
 const agencyTitle =
   /\b(?:individual management review|internal management review|\bIMR\b|individual agency (?:review|report)|single agency (?:review|report)|agency (?:report|review)|management review|agency learning review|health overview report)\b/i;
-const recordTitle = /^(?:(?:draft|confirmed|agreed|approved) )?(?:minutes|notes of (?:the )?meeting|newsletter|press release|news release)\b|\b(?:minutes of (?:the|a)|press release|newsletter)\b/i;
+const recordTitle =
+  /^(?:(?:draft|confirmed|agreed|approved) )?(?:minutes|notes of (?:the )?meeting|newsletter|press release|news release)\b|\b(?:minutes of (?:the|a)|press release|newsletter)\b/i;
 const tellingTitle =
   /\b(?:annual (?:report|review)|yearly report|report for the year|literature review|journal|progress report)\b/i;
 const reviewTitle =

@@ -22,11 +22,11 @@ const tick = /^(?:[x×✓✔●•■y]|yes|lead)$/i;
  * Finds recommendations in tables: the cells of a column headed "Recommendation", with the number and the agency from
  * their columns; or cells that carry the label themselves. A table of an earlier review, or of progress, is left.
  */
-export const findTabled = (document: DocumentText, passages: readonly Passage[], sections: Sections): Findings => {
+export const findTabled = (_document: DocumentText, passages: readonly Passage[], sections: Sections): Findings => {
   const runs: StatementRun[] = [];
   const left: LeftOut[] = [];
   for (const table of listTables(passages)) {
-    const read = readTable(document, passages, table);
+    const read = readTable(table);
     if (read === null || read.statements.length === 0) continue;
     const trap = tableTrap(passages, sections, table, read.header);
     if (trap !== null) {
@@ -64,9 +64,9 @@ interface TableReading {
   readonly how: string;
 }
 
-const readTable = (document: DocumentText, passages: readonly Passage[], table: Table): TableReading | null => {
+const readTable = (table: Table): TableReading | null => {
   const header = headerOf(table);
-  if (header === null) return readLabelledRows(document, passages, table);
+  if (header === null) return readLabelledRows(table);
   const { row, column, title } = header;
   const titles = new Map<number, string>();
   for (const cell of table.cells.filter((cell) => cell.row <= row)) titles.set(cell.column, cell.text);
@@ -139,9 +139,7 @@ const statementsOf = (cell: TableCell, number: string, agency: string): Statemen
   const groups: Passage[][] = [];
   for (const passage of cell.passages) {
     const opens =
-      passage.label !== null &&
-      passage.label.opens &&
-      ['labelled', 'code', 'number', 'decimal'].includes(passage.label.family);
+      passage.label?.opens === true && ['labelled', 'code', 'number', 'decimal'].includes(passage.label.family);
     if (opens || groups.length === 0) groups.push([passage]);
     else groups.at(-1)?.push(passage);
   }
@@ -166,7 +164,7 @@ const toStatement = (members: readonly Passage[], number: string, agency: string
   return {
     opening: opening?.index ?? 0,
     number: own ? (opening?.label?.printed ?? '') : number,
-    key: label == null || label === undefined ? '' : `${label.family}|${label.prefix}|${label.ordinal}`,
+    key: label == null ? '' : `${label.family}|${label.prefix}|${label.ordinal}`,
     heading: '',
     spans: spans.filter((span) => span.end > span.start),
     tableHeader: agency,
@@ -176,7 +174,7 @@ const toStatement = (members: readonly Passage[], number: string, agency: string
 };
 
 /** Rows whose first cell is "Recommendation 3" and whose second holds the words. */
-const readLabelledRows = (document: DocumentText, passages: readonly Passage[], table: Table): TableReading | null => {
+const readLabelledRows = (table: Table): TableReading | null => {
   const statements: Statement[] = [];
   for (const cells of table.rows) {
     for (const [at, cell] of cells.entries()) {

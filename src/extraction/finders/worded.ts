@@ -4,7 +4,7 @@ import type { Sections } from '../sections.ts';
 import { type Findings, type LeftOut, type Statement, wholeSpan } from '../statement.ts';
 import { statementExtent, withoutLoose } from '../statement-extent.ts';
 import { trapAround } from '../traps/surroundings.ts';
-import { announcesList, declinesToRecommend, recommendsInOwnVoice, reportsOthers } from '../wording.ts';
+import { announcesList, asksExplicitly, declinesToRecommend, recommendsInOwnVoice, reportsOthers } from '../wording.ts';
 
 const toReader = /\brecommends? (?:that )?you\b|\brecommends? (?:reading|this book|consulting)\b/i;
 const hedged =
@@ -15,17 +15,18 @@ const hedged =
  * others recommended, what is declined, and advice to the reader are left.
  */
 export const findWorded = (document: DocumentText, passages: readonly Passage[], sections: Sections): Findings => {
+  const urges = passages.filter((one) => recommendsInOwnVoice(one.body)).length >= 4;
   const statements: { statement: Statement; summary: boolean }[] = [];
   const left: LeftOut[] = [];
   for (const passage of passages) {
     if (
       passage.heading ||
       announcesList(passage.body) ||
-      !/recommend/i.test(passage.body) ||
+      !(urges ? /recommend|urge|call|encourag|invite|request/i : /recommend/i).test(passage.body) ||
       passage.block.role === 'caption'
     )
       continue;
-    const from = recommendingSentence(passage.body);
+    const from = recommendingSentence(passage.body, urges);
     if (from < 0) {
       const why = whyLeft(passage.body);
       if (why !== '') left.push({ spans: [wholeSpan(passage, 'without label')], reason: why });
@@ -46,7 +47,8 @@ export const findWorded = (document: DocumentText, passages: readonly Passage[],
     const start = passage.bodyStart + from;
     const statement: Statement = {
       opening: passage.index,
-      number: '',
+      // A paragraph that begins by recommending is numbered with it; a sentence inside one has no number.
+      number: from === 0 ? paragraphNumber(passage) : '',
       key: '',
       heading: kept.heading,
       spans: [first.passage === passage.index ? { ...first, start: Math.max(first.start, start) } : first, ...rest],
@@ -67,8 +69,11 @@ export const findWorded = (document: DocumentText, passages: readonly Passage[],
   return { runs: [run(false), run(true)].filter(({ statements: found }) => found.length > 0), left };
 };
 
+const paragraphNumber = ({ label }: Passage): string =>
+  label !== null && ['number', 'decimal'].includes(label.family) ? label.printed : '';
+
 /** Where the first sentence that recommends in the report's own voice begins; -1 when none does. */
-const recommendingSentence = (body: string): number => {
+const recommendingSentence = (body: string, urges: boolean): number => {
   let start = 0;
   for (const sentence of body.split(/(?<=[.?!][”"’)]?)\s+(?=[\p{Lu}“"‘])/u)) {
     const at = body.indexOf(sentence, start);
@@ -76,7 +81,7 @@ const recommendingSentence = (body: string): number => {
     const quoted = /^[“"‘]/.test(sentence);
     if (
       quoted ||
-      !recommendsInOwnVoice(sentence) ||
+      !(recommendsInOwnVoice(sentence) || (urges && asksExplicitly(sentence))) ||
       toReader.test(sentence) ||
       hedged.test(sentence) ||
       declinesToRecommend(sentence)
