@@ -156,7 +156,7 @@ function followGutter(
     previous = row;
   }
   if (known.length === 0 && last - first < 2) return null;
-  const end = trimEnd(rows, last, lastBoth, x0, x1);
+  const end = trimEnd(rows, first, last, lastBoth, x0, x1);
   if (known.length === 0 && (x0 - leftmost < narrowestColumn || end === first)) return null;
   const left: Row[] = [];
   const right: Row[] = [];
@@ -189,19 +189,29 @@ function freeAround(row: Row, x0: number, x1: number): GutterPlace | null {
 }
 
 /**
- * The last row that still belongs to the columns. Where one column goes on alone its lines belong to it; a line that is
- * set apart (larger leading) and begins at the far left is what follows the columns.
+ * The last row that still belongs to the columns. Where the left column goes on alone its lines belong to it as long as they
+ * wrap at its right edge; what is set apart and does not wrap there (a heading over the whole width) follows the columns.
  */
-function trimEnd(rows: readonly Row[], last: number, lastBoth: number, x0: number, x1: number): number {
+function trimEnd(rows: readonly Row[], first: number, last: number, lastBoth: number, x0: number, x1: number): number {
+  let left = Infinity;
+  for (let i = first; i <= lastBoth; i++) left = Math.min(left, rows[i]?.x0 ?? Infinity);
+  const full = x0 - 0.25 * (x0 - left);
   let end = lastBoth;
+  let attached = true;
+  let wraps = false;
   for (let i = lastBoth + 1; i <= last; i++) {
     const row = rows[i];
     const before = rows[i - 1];
-    if (row === undefined || before === undefined) break;
+    if (row === undefined || before === undefined || (row.x0 < x0 && row.x1 > x1)) break;
     const apart = row.base - lowestOf(before) > 1.9 * Math.max(row.size, before.size);
-    if (row.x0 < x1 && (apart || Math.abs(row.size - before.size) > 0.6)) break;
-    if (row.x0 < x0 && row.x1 > x1) break;
-    end = i;
+    if (apart || Math.abs(row.size - before.size) > 0.6) {
+      attached = false;
+      wraps = false;
+    }
+    const next = rows[i + 1];
+    const goesOn = next !== undefined && i < last && next.base - row.base < 1.9 * row.size;
+    if (row.x0 >= x1 || (goesOn && row.x1 > full && row.x1 <= x1)) wraps = true;
+    if (attached || wraps) end = i;
   }
   return end;
 }

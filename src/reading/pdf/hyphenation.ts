@@ -15,14 +15,16 @@ const prefixes = new Set(
 export class Hyphenation {
   /** How often the forms that matter occur; only words that stand at a hyphenated line end are counted. */
   readonly #counts = new Map<string, number>();
-  #joined = 0;
-  #kept = 0;
+  /** Some word of the document is divided at the end of a line. */
+  #divides = false;
 
   /** Counts, in all lines, the forms of the words that are divided at line ends. `pairs` are lines and their successors. */
   learn(pairs: readonly (readonly [string, string])[], lines: Iterable<LaidLine>): void {
     for (const [left, right] of pairs) {
       const { whole, last, next, first } = formsOf(left, right);
-      for (const form of [whole + next, last + first, `${whole}-${next}`, last, first]) this.#counts.set(form, 0);
+      for (const form of [...relatives(whole + next), last + first, `${whole}-${next}`, last, first]) {
+        this.#counts.set(form, 0);
+      }
     }
     if (pairs.length === 0) return;
     const firsts = new Set<number>();
@@ -42,6 +44,12 @@ export class Hyphenation {
         if (count !== undefined) this.#counts.set(form, count + 1);
       }
     }
+    for (const [left, right] of pairs) {
+      const { whole, next } = formsOf(left, right);
+      // The halves themselves were counted as words.
+      for (const half of [whole, next]) this.#counts.set(half, (this.#counts.get(half) ?? 1) - 1);
+      if (this.#countRelatives(whole + next) > 0) this.#divides = true;
+    }
   }
 
   /** Whether "left-" at the end of a line and "right" at the beginning of the next are one word without hyphen. */
@@ -49,26 +57,28 @@ export class Hyphenation {
     if (left.endsWith('\u00ad')) return true;
     const { whole, last, next, first } = formsOf(left, right);
     if (!/\p{Ll}$/u.test(whole) || !/^\p{Ll}/u.test(right)) return false;
-    const joined = Math.max(this.#count(whole + next), this.#count(last + first));
+    const joined = Math.max(this.#countRelatives(whole + next), this.#count(last + first));
     const kept = this.#count(`${whole}-${next}`);
-    if (joined > kept) {
-      this.#joined++;
-      return true;
-    }
-    if (kept > 0) {
-      this.#kept++;
-      return false;
-    }
-    if (prefixes.has(last)) return false;
+    if (joined > kept) return true;
+    if (kept > 0 || prefixes.has(last)) return false;
     const bothWords = last.length > 2 && this.#count(last) > 0 && first.length > 2 && this.#count(first) > 0;
-    if (bothWords) return false;
-    // Neither form is known: as this document has done so far.
-    return this.#joined >= this.#kept;
+    // Neither form is known: divided, if this document divides words at all and these are not two words of it.
+    return this.#divides && !bothWords;
+  }
+
+  #countRelatives(form: string): number {
+    return relatives(form).reduce((sum, relative) => sum + this.#count(relative), 0);
   }
 
   #count(form: string): number {
     return this.#counts.get(form) ?? 0;
   }
+}
+
+/** A word and its nearest kin, by which a word that stands only once is known: "concerns", "concern". */
+function relatives(form: string): string[] {
+  const stem = form.replace(/(?:s|ed|ing)$/, '');
+  return stem === form ? [form, `${form}s`] : [form, stem, `${stem}s`];
 }
 
 /** The two parts, each whole and cut at hyphens of its own: "co-opera-", "tion". */

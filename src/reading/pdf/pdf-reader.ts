@@ -78,7 +78,8 @@ async function readOpened(
   options: ReadingOptions,
 ): Promise<Result<DocumentText, ReadingFailure>> {
   const total = document.pageCount;
-  if (total === 0) return failed(source, 'corrupt', 'No page can be found in it.', 'Get the file again from its source.');
+  if (total === 0)
+    return failed(source, 'corrupt', 'No page can be found in it.', 'Get the file again from its source.');
   if (total > options.limits.pages) {
     return failed(
       source,
