@@ -16,6 +16,7 @@ import type {
 import { markerInSequence, readMarker } from './markers/marker.ts';
 import { normalisePieces } from './normalised-text.ts';
 import { ReadingError } from './reading-error.ts';
+import type { TimeBudget } from './time-budget.ts';
 
 /** A stretch of text in one style. Pieces of one printed line share the same `line` object. */
 export interface Piece {
@@ -67,11 +68,13 @@ export class DocumentBuilder {
   readonly #styleNumbers = new Map<string, number>();
   readonly #warnings: ReadingWarning[] = [];
   readonly #maxCharacters: number;
+  readonly #budget: TimeBudget | null;
   #length = 0;
   #lastMarker: Marker | null = null;
 
-  constructor(maxCharacters: number = Number.POSITIVE_INFINITY) {
+  constructor(maxCharacters: number = Number.POSITIVE_INFINITY, budget: TimeBudget | null = null) {
     this.#maxCharacters = maxCharacters;
+    this.#budget = budget;
   }
 
   /**
@@ -79,21 +82,19 @@ export class DocumentBuilder {
    * Returns the block as it will stand in the document, or null.
    */
   add(draft: BlockDraft): Block | null {
+    this.#budget?.check();
     const automatic = draft.marker?.how === 'automatic' ? draft.marker : null;
     const pieces = automatic
       ? [{ text: `${automatic.marker.label} `, style: automatic.style }, ...draft.pieces]
       : draft.pieces;
+    // Before the work is done on them; as much white space again is given room.
+    const given = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+    if (this.#length + given / 2 > this.#maxCharacters) throw this.#tooLong();
     const { text, spans } = normalisePieces(pieces.map((piece) => piece.text));
     if (text === '') return null;
     const start = this.#length === 0 && this.#texts.length === 0 ? 0 : this.#length + 1;
     const end = start + text.length;
-    if (end > this.#maxCharacters) {
-      throw new ReadingError(
-        'too-large',
-        `The document holds more than ${this.#maxCharacters} characters of text.`,
-        'Split the document into smaller files.',
-      );
-    }
+    if (end > this.#maxCharacters) throw this.#tooLong();
     const runs: Run[] = [];
     const lines: Line[] = [];
     const lineOf: (Piece['line'] | undefined)[] = [];
@@ -175,6 +176,14 @@ export class DocumentBuilder {
       styles: this.#styles,
       warnings: this.#warnings,
     });
+  }
+
+  #tooLong(): ReadingError {
+    return new ReadingError(
+      'too-large',
+      `The document holds more than ${this.#maxCharacters} characters of text.`,
+      'Split the document into smaller files.',
+    );
   }
 
   #styleNumber(style: TextStyle): number {

@@ -32,6 +32,19 @@ const readers: Readonly<Record<Exclude<DocumentFormat, 'pdf'>, Reading>> = {
   xlsx: readXlsx,
 };
 
+const megabyte = 1024 * 1024;
+/**
+ * Formats that are text grow several times their size in memory; beyond these sizes no real report goes. Web pages and
+ * Rich Text may carry pictures.
+ */
+const textBounds: Readonly<Partial<Record<DocumentFormat, number>>> = {
+  text: 32 * megabyte,
+  markdown: 32 * megabyte,
+  csv: 32 * megabyte,
+  html: 96 * megabyte,
+  rtf: 96 * megabyte,
+};
+
 /**
  * Reads one file of any format, recognised by its content; when its name promises another, it is read all the same,
  * with a warning. Never throws for bad input, whatever the bytes: what can't be read is a `ReadingFailure` with its
@@ -50,6 +63,8 @@ export async function readDocument(
     }
     const recognised = await recogniseFormat(bytes, file);
     if (recognised.format === null) throw new ReadingError(recognised.code, recognised.message, recognised.advice);
+    const bound = textBounds[recognised.format];
+    if (bound !== undefined && bytes.length > bound) throw tooLarge(bytes.length, bound);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const { format } = recognised;
     if (format === 'pdf') {
@@ -83,7 +98,7 @@ function isBlank(bytes: Uint8Array): boolean {
 }
 
 function tooLarge(size: number, limit: number): ReadingError {
-  const megabytes = (count: number) => Math.round(count / 1024 / 1024);
+  const megabytes = (count: number) => Math.round(count / megabyte);
   return new ReadingError(
     'too-large',
     `The file has ${megabytes(size)} MB; at most ${megabytes(limit)} MB are read.`,

@@ -16,7 +16,7 @@ import { parseCsv } from './csv-records.ts';
 export function readCsv(bytes: Uint8Array, source: ReadingSource, options: ReadingOptions): DocumentText {
   const budget = new TimeBudget();
   const { records, unclosed } = parseCsv(decodeText(bytes, 'text').text, budget);
-  const builder = new DocumentBuilder(options.limits.characters);
+  const builder = new DocumentBuilder(options.limits.characters, budget);
   if (unclosed) builder.warn('unclosed-quote', 'A quotation mark is never closed: the end of the table is one cell.');
   const header = headerRow(records);
   let title = '';

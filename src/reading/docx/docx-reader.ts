@@ -4,6 +4,7 @@ import { documentTitle } from '../flow/document-title.ts';
 import { markImpliedStructure } from '../flow/implied-structure.ts';
 import { type OfficePackage, openOfficePackage, type Relationship } from '../office/office-package.ts';
 import type { ReadingOptions, ReadingSource } from '../reader.ts';
+import { TimeBudget } from '../time-budget.ts';
 import { childElement, childElements, descendants, textContent, type XmlElement } from '../xml/xml-tree.ts';
 import { DocxBody } from './docx-body.ts';
 import { Numbering } from './docx-numbering.ts';
@@ -33,7 +34,7 @@ export async function readDocx(
   const endnotes = readNotes(await ofType('endnotes'), 'w:endnote');
   const main = await office.part(office.mainPart);
   const body = childElement(main ?? undefined, 'w:body');
-  const builder = new DocumentBuilder(options.limits.characters);
+  const builder = new DocumentBuilder(options.limits.characters, new TimeBudget());
   for (const name of office.archive.unsafeNames.slice(0, 5)) {
     builder.warn('unsafe-name', `A member of the archive named "${name}" points outside it and was ignored.`);
   }

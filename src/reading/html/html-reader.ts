@@ -18,7 +18,7 @@ import { findElement, type HtmlElement, type HtmlNode, innerText, isElement, par
 export function readHtml(bytes: Uint8Array, source: ReadingSource, options: ReadingOptions): DocumentText {
   const budget = new TimeBudget();
   const document = parseHtml(decodeText(bytes, 'html').text, budget);
-  const builder = new DocumentBuilder(options.limits.characters);
+  const builder = new DocumentBuilder(options.limits.characters, budget);
   const sheet = new StyleSheet(budget);
   for (const element of elementsNamed(document, 'style')) {
     if (!sheet.add(innerText(element)))

@@ -6,7 +6,7 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlDocument = DefaultTreeAdapterTypes.Document;
 
-const maxElements = 3_000_000;
+const maxElements = 1_500_000;
 const maxDepth = 400;
 const chunkLength = 16 * 1024;
 

@@ -33,7 +33,7 @@ const tableRule = /^ {0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 export function readMarkdown(bytes: Uint8Array, source: ReadingSource, options: ReadingOptions): DocumentText {
   const budget = new TimeBudget();
   const text = decodeText(bytes, 'text').text.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
-  const builder = new DocumentBuilder(options.limits.characters);
+  const builder = new DocumentBuilder(options.limits.characters, budget);
   const front = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
   const body = new MarkdownBody(builder, budget);
   for (const line of text.slice(front?.[0].length ?? 0).split(/\r\n|\n|\r/)) {

@@ -5,6 +5,7 @@ import { documentTitle } from '../flow/document-title.ts';
 import { markImpliedStructure } from '../flow/implied-structure.ts';
 import type { ReadingOptions, ReadingSource } from '../reader.ts';
 import { ReadingError } from '../reading-error.ts';
+import { TimeBudget } from '../time-budget.ts';
 import { childElement, childElements, descendants, parseXml, textContent, type XmlElement } from '../xml/xml-tree.ts';
 import { OdtBody } from './odt-body.ts';
 import { type ListStyle, readListStyle } from './odt-lists.ts';
@@ -68,7 +69,7 @@ export async function readOdt(
       }
     }
   }
-  const builder = new DocumentBuilder(options.limits.characters);
+  const builder = new DocumentBuilder(options.limits.characters, new TimeBudget());
   for (const name of trees.unsafeNames.slice(0, 5)) {
     builder.warn('unsafe-name', `A member of the archive named "${name}" points outside it and was ignored.`);
   }
@@ -102,7 +103,7 @@ async function openTrees(bytes: Uint8Array, options: ReadingOptions): Promise<Od
     return { content, styles: null, meta: null, unsafeNames: [] };
   }
   const { expandedBytes } = options.limits;
-  const archive = await openArchive(bytes, expandedBytes, Math.min(expandedBytes, 160 * 1024 * 1024));
+  const archive = await openArchive(bytes, expandedBytes, Math.min(expandedBytes, 96 * 1024 * 1024));
   const manifest = await archive.read('META-INF/manifest.xml');
   if (archive.has('encrypted-package') || (manifest && isEncrypted(manifest))) {
     throw new ReadingError(

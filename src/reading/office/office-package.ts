@@ -60,7 +60,7 @@ export async function openOfficePackage(
   expandedBytes: number,
   fallbackPart: string,
 ): Promise<OfficePackage> {
-  const archive = await openArchive(bytes, expandedBytes, Math.min(expandedBytes, 160 * 1024 * 1024));
+  const archive = await openArchive(bytes, expandedBytes, Math.min(expandedBytes, 96 * 1024 * 1024));
   const part = async (name: string): Promise<XmlElement | null> => {
     const data = await archive.read(name);
     return data ? parseXml(data, name, prefixes, skipped) : null;

@@ -35,7 +35,7 @@ export function readText(bytes: Uint8Array, source: ReadingSource, options: Read
   const decoded = decodeText(bytes, 'text');
   const lines = plainLines(decoded.text, budget);
   const paragraphs = gatherParagraphs(lines, budget);
-  const builder = new DocumentBuilder(options.limits.characters);
+  const builder = new DocumentBuilder(options.limits.characters, budget);
   if (decoded.encoding === 'windows-1252') {
     builder.warn(
       'encoding',

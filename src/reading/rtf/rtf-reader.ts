@@ -6,6 +6,7 @@ import { addParagraph, plainText } from '../flow/paragraph.ts';
 import { bulletCharacter } from '../markers/bullet-fonts.ts';
 import { markerKind, readMarker } from '../markers/marker.ts';
 import type { ReadingOptions, ReadingSource } from '../reader.ts';
+import { ReadingError } from '../reading-error.ts';
 import { TimeBudget } from '../time-budget.ts';
 import { type RtfFlow, type RtfParagraph, rtfCells } from './rtf-flow.ts';
 import { type RtfDocument, RtfInterpreter } from './rtf-interpreter.ts';
@@ -23,10 +24,11 @@ interface Place {
  * @throws ReadingError for what can't be read.
  */
 export function readRtf(bytes: Uint8Array, source: ReadingSource, options: ReadingOptions): DocumentText {
-  const document = new RtfInterpreter(new TimeBudget()).read(
+  const budget = new TimeBudget();
+  const document = new RtfInterpreter(budget).read(
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'),
   );
-  const builder = new DocumentBuilder(options.limits.characters);
+  const builder = new DocumentBuilder(options.limits.characters, budget);
   if (document.truncated) {
     builder.warn('cut-short', 'The file ends before its last part is closed: the end of the document may be missing.');
   }
@@ -34,6 +36,13 @@ export function readRtf(bytes: Uint8Array, source: ReadingSource, options: Readi
   writer.writeOnce(document.headers, 'header');
   writer.write(document.body, { role: 'body', cell: null, panel: null });
   writer.writeOnce(document.footers, 'footer');
+  if (document.truncated && builder.blocks.length === 0) {
+    throw new ReadingError(
+      'corrupt',
+      'The file is cut short before its text begins.',
+      'Fetch the file again, or open it in the program it came from and save it again.',
+    );
+  }
   markImpliedStructure(builder);
   return builder.build({
     sha256: source.sha256,

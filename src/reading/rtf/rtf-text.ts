@@ -1,4 +1,5 @@
 import type { Piece } from '../document-builder.ts';
+import { ReadingError } from '../reading-error.ts';
 import type { RtfFlow, RtfNote } from './rtf-flow.ts';
 import { FlowBuilder } from './rtf-flow-builder.ts';
 import { firstParagraph, type ParagraphState } from './rtf-state.ts';
@@ -12,6 +13,8 @@ interface ParagraphInHand {
   label: string;
 }
 
+// A report of a thousand pages has some hundred thousand.
+const maxPieces = 1_500_000;
 const emptyHand = (): ParagraphInHand => ({ pieces: [], hidden: [], notes: [], boxes: [], label: '' });
 
 type InterruptionKind = 'box' | 'note' | 'header' | 'footer';
@@ -34,6 +37,7 @@ export class RtfText {
   #paragraph: ParagraphState = { ...firstParagraph };
   #flow = new FlowBuilder();
   #inHand = emptyHand();
+  #count = 0;
 
   get label(): string {
     return this.#inHand.label;
@@ -44,6 +48,14 @@ export class RtfText {
   }
 
   put(piece: Piece, isHidden: boolean): void {
+    this.#count += 1;
+    if (this.#count > maxPieces) {
+      throw new ReadingError(
+        'too-large',
+        `The file holds more than ${maxPieces} stretches of text.`,
+        'Open it in the program it came from, split it, and save the parts.',
+      );
+    }
     this.#startParagraph();
     (isHidden ? this.#inHand.hidden : this.#inHand.pieces).push(piece);
   }

@@ -38,7 +38,7 @@ export async function readXlsx(
   const from1904 = /^(?:1|true)$/.test(childElement(workbook ?? undefined, 'x:workbookPr')?.attributes.date1904 ?? '');
   const formats = new NumberFormats(await part('styles'), from1904);
   const shared = readShared(await part('sharedStrings'));
-  const builder = new DocumentBuilder(options.limits.characters);
+  const builder = new DocumentBuilder(options.limits.characters, budget);
   const sheets = childElement(workbook ?? undefined, 'x:sheets');
   let table = 0;
   let title = '';

@@ -13,9 +13,11 @@ export interface XmlElement {
 export interface XmlBounds {
   readonly elements: number;
   readonly depth: number;
+  /** Characters between the tags. */
+  readonly characters: number;
 }
 
-const defaultBounds: XmlBounds = { elements: 1_500_000, depth: 256 };
+const defaultBounds: XmlBounds = { elements: 1_500_000, depth: 256, characters: 60_000_000 };
 const chunkLength = 64 * 1024;
 const noAttributes: Readonly<Record<string, string>> = Object.freeze({});
 
@@ -98,7 +100,16 @@ export function parseXml(
     if (skipping > 0) skipping -= 1;
     else open.pop();
   });
+  let characters = 0;
   const addText = (value: string) => {
+    characters += value.length;
+    if (characters > bounds.characters) {
+      throw new ReadingError(
+        'too-large',
+        `"${part}" inside the file holds more than ${bounds.characters} characters.`,
+        'Open the document in the program it came from, split it, and save the parts.',
+      );
+    }
     if (skipping === 0) open.at(-1)?.children.push(value);
   };
   parser.on('text', addText);
