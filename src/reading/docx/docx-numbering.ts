@@ -200,7 +200,7 @@ function wholeNumber(text: string | undefined, otherwise: number): number {
 }
 
 /** A number as Word prints it in one of its formats; formats of other scripts print digits. */
-export function formatNumber(value: number, format: string): string {
+function formatNumber(value: number, format: string): string {
   switch (format) {
     case 'none':
     case 'bullet':
