@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { straightenQuotes } from './documents/report-document.ts';
 import { type ExampleCorpus, generateExamples } from './generate.ts';
+import { planReviews } from './planning/recommendation-plan.ts';
 import { figure3, figure3Cuts } from './published/figure-3.ts';
 import { columnKeys, columnNames, table1 } from './published/table-1.ts';
 import { table2 } from './published/table-2.ts';
@@ -111,18 +113,12 @@ describe('the example folder', () => {
     }
   }, 120_000);
 
-  it('has other words for another seed, and the same table', async () => {
-    const other = mkdtempSync(join(tmpdir(), 'heed-examples-'));
-    try {
-      const changed = await generateExamples(other, { seed: 7 });
-      const same = new Set(corpus.recommendations.map((recommendation) => recommendation.text));
-      const shared = changed.recommendations.filter((recommendation) => same.has(recommendation.text)).length;
-      expect(changed.recommendations).toHaveLength(932);
-      expect(shared).toBeLessThan(300);
-    } finally {
-      rmSync(other, { recursive: true, force: true });
-    }
-  }, 120_000);
+  it('has other words for another seed, and the same table', () => {
+    const same = new Set(corpus.recommendations.map((recommendation) => straightenQuotes(recommendation.text)));
+    const changed = planReviews(7).flatMap((review) => review.recommendations);
+    expect(changed).toHaveLength(932);
+    expect(changed.filter(({ text }) => same.has(straightenQuotes(text))).length).toBeLessThan(300);
+  });
 
   it('lists each document in its manifest, in one folder a review, and says that all is invented', () => {
     const manifest = readFileSync(join(folder, 'manifest.csv'), 'utf8').trim().split('\n');

@@ -4,7 +4,7 @@ import { caseThemePlans } from '../planning/theme-plan.ts';
 import type { SeededRandom } from '../seeded-random.ts';
 import { caseThemePassages } from './case-theme-passages.ts';
 import { citedElsewhere, familyVoices, familyVoicesAfterDeath, goodPractice } from './general-passages.ts';
-import { fillPassage, nameMonth, suitAge } from './slots.ts';
+import { fillPassage, nameMonth, suitCase } from './slots.ts';
 
 /** Ids of the themes that the story of a review tells. */
 export function listCaseThemes(review: number): string[] {
@@ -19,7 +19,7 @@ function pickPassage(
   plan: CasePlan,
   random: SeededRandom,
 ): string | null {
-  const options = suitAge(caseThemePassages[id]?.[kind] ?? [], plan);
+  const options = suitCase(caseThemePassages[id]?.[kind] ?? [], plan);
   return options.length === 0 ? null : fillPassage(random.pick(options), plan);
 }
 
@@ -36,7 +36,9 @@ export function tellBackground(plan: CasePlan, random: SeededRandom): DocumentBl
     {
       type: 'paragraph',
       text: fillPassage(
-        random.pick(plan.outcome === 'death' ? [...familyVoices, ...familyVoicesAfterDeath] : familyVoices),
+        random.pick(
+          suitCase(plan.outcome === 'death' ? [...familyVoices, ...familyVoicesAfterDeath] : familyVoices, plan),
+        ),
         plan,
       ),
     },
@@ -56,9 +58,8 @@ export function tellChronology(plan: CasePlan, random: SeededRandom): DocumentBl
   const infant = plan.ageBand === 'Age < 1';
   let month = infant ? 3 : 1 + random.below(4);
   let year = plan.year - 1;
-  const step = infant ? 1 : 2;
   const rows = events.map((text) => {
-    month += random.below(step + 1);
+    month += infant ? Number(random.chance(0.55)) : random.below(3);
     if (month > 12) {
       month -= 12;
       year += 1;
@@ -77,7 +78,7 @@ export function tellAnalysis(plan: CasePlan, random: SeededRandom): { heading: s
   const sections = listCaseThemes(plan.review).map((id) => {
     const passages = caseThemePassages[id];
     const texts = random
-      .shuffle(suitAge(passages?.analysis ?? [], plan))
+      .shuffle(suitCase(passages?.analysis ?? [], plan))
       .slice(0, 2)
       .map((text) => fillPassage(text, plan));
     const blocks: DocumentBlock[] = texts.map((text) => ({ type: 'paragraph', text }));
@@ -95,7 +96,7 @@ export function tellAnalysis(plan: CasePlan, random: SeededRandom): { heading: s
 
 export function tellGoodPractice(plan: CasePlan, random: SeededRandom): DocumentBlock[] {
   return random
-    .shuffle(suitAge(goodPractice, plan))
+    .shuffle(suitCase(goodPractice, plan))
     .slice(0, 3)
     .map((text) => ({ type: 'paragraph', text: fillPassage(text, plan) }));
 }

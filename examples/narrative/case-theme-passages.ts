@@ -1,8 +1,8 @@
 /**
- * How a theme of the case is narrated: what the family's story shows (`background`), what happened (`events`) and what the
- * author makes of it (`analysis`). `{Child}`, `{child}`, `{he}`, `{his}`, `{him}`, `{place}` and `{county}` are filled in. A passage may begin with a
- * condition: `0-5|`, `11-17|` on the age in years, or with `1|` (in pregnancy) or `2|` (after birth) on when in
- * the story it comes.
+ * How a theme of the case is narrated: what the family's story shows (`background`), what happened (`events`) and what
+ * the author makes of it (`analysis`). `{Child}`, `{child}`, `{he}`, `{his}`, `{him}`, `{place}` and `{county}` are
+ * filled in. A passage may begin with a condition: `0-5|` on the age in years, `not 17 21|` on the review; an event then
+ * with `1|` (in pregnancy) or `2|` (after birth), which says when in the story it comes.
  */
 export interface CaseThemePassages {
   readonly heading: string;
@@ -32,11 +32,11 @@ export const caseThemePassages: Readonly<Record<string, CaseThemePassages>> = {
     heading: 'A mother who was herself young',
     background: [
       "{Child}'s mother was still at school when she became pregnant for the first time. She had been a child in need herself.",
-      "{Child}'s mother had left care at sixteen and had no relative to whom she could turn.",
+      "{Child}'s mother had left care at sixteen and was used to managing alone.",
       "Mother was young, had moved between relatives throughout her own childhood, and had never lived alone before {child}'s birth.",
     ],
     events: [
-      '1| Mother told a midwife that she had nobody to be with her at the birth.',
+      'not 32| 1| Mother told a midwife that she had nobody to be with her at the birth.',
       'A leaving care worker saw Mother and noted that she was "coping". The note did not mention the child.',
     ],
     analysis: [
@@ -81,18 +81,20 @@ export const caseThemePassages: Readonly<Record<string, CaseThemePassages>> = {
   'ct-males-in-household': {
     heading: 'The men in the household',
     background: [
-      'A man who is referred to in this report as Mr T was in the household for much of the period. His name is on none of the files.',
-      "{Child}'s father did not live at the address that agencies held for the family, though he was there on most days.",
-      'At least three men had a part in the care of the child. Agencies could name one of them.',
+      'not 17 21| A man who is referred to in this report as Mr T was in the household for much of the period. His name is on none of the files.',
+      "not 10 17 21 23 29| {Child}'s father did not live at the address that agencies held for the family, though he was there on most days.",
+      "{Child}'s father was known to most agencies by his first name and to some of them by no name at all.",
+      'not 17 21| At least three men had a part in the care of the child. Agencies could name one of them.',
     ],
     events: [
-      'A man opened the door to the health visitor and went upstairs. He was entered in the record as "friend".',
-      'The housing officer noted that a man was living in the property. The note was not passed on.',
-      "A neighbour told the police that Mother's new partner had a temper. Nobody asked his name.",
+      'The father was in the next room during the visit. He was not asked to come in.',
+      'not 17 21 29| A man opened the door to the health visitor and went upstairs. He was entered in the record as "friend".',
+      'not 10 17 21 23 29| The housing officer noted that a man was living in the property. The note was not passed on.',
+      "not 10 16 17 21 23 29| A neighbour told the police that Mother's new partner had a temper. Nobody asked his name.",
     ],
     analysis: [
       'Men were present in this story and absent from its records. Letters were addressed to Mother, visits were arranged with Mother, and the assessment is of Mother.',
-      'Had his name been asked for and looked up, it would have been found that he had twice been before the courts for violence. The search would have taken a few minutes.',
+      'not 17 21| Had his name been asked for and looked up, it would have been found that he had twice been before the courts for violence. The search would have taken a few minutes.',
       "The father was willing to be seen. He told the author that in {child}'s lifetime no professional had asked him a question.",
     ],
   },
@@ -133,13 +135,15 @@ export const caseThemePassages: Readonly<Record<string, CaseThemePassages>> = {
     heading: 'Challenge',
     background: [],
     events: [
-      'The health visitor disagreed with the decision to take no further action. She said so to her manager and it went no further.',
-      'The explanation given for the bruise was accepted, although a nurse wrote that she was "not sure about it".',
+      '11-17| A head teacher disagreed with the decision to take no further action. He wrote to say so and had no reply.',
+      '0-5| The health visitor disagreed with the decision to take no further action. She said so to her manager and it went no further.',
+      '0-10| The explanation given for the bruise was accepted, although a nurse wrote that she was "not sure about it".',
       'At the conference two of those present had doubts about the plan. The minutes show that it was agreed by all.',
     ],
     analysis: [
       'Respectful doubt is a safeguard. There was doubt in this case among professionals of three agencies, and in no instance was it pressed.',
-      'The account offered by the parents changed between the ambulance, the ward and the police station. No professional put the differences to them.',
+      '11-17| Decisions were questioned in corridors and not in meetings. The one worker who wrote down her disagreement was thanked, and the decision stood.',
+      '0-10| The account offered by the parents changed between the ambulance, the ward and the police station. No professional put the differences to them.',
     ],
   },
   'ct-violent-men': {
@@ -159,7 +163,7 @@ export const caseThemePassages: Readonly<Record<string, CaseThemePassages>> = {
   'ct-poverty-living-conditions': {
     heading: 'Living conditions',
     background: [
-      'The flat was damp and had no working cooker. For some weeks there was no electricity.',
+      'The home was damp and had no working cooker. For some weeks there was no electricity.',
       'The family was in debt from the start of the period under review, and food parcels were provided on four occasions.',
     ],
     events: [
@@ -197,7 +201,8 @@ export const caseThemePassages: Readonly<Record<string, CaseThemePassages>> = {
       'Father was seen drunk in the street in the middle of the day. A passer-by saw him home and rang the duty line.',
     ],
     analysis: [
-      'The treatment service measured what the adult took. No service measured what that meant on a given morning for a child who needed to be fed.',
+      '11-17| The service treated an adult. It did not ask who did the shopping in that home, or who stayed awake at night.',
+      '0-10| The treatment service measured what the adult took. No service measured what that meant on a given morning for a child who needed to be fed.',
     ],
   },
   'ct-cross-boundary': {
@@ -296,7 +301,7 @@ export const caseThemePassages: Readonly<Record<string, CaseThemePassages>> = {
     heading: 'Knowledge and training',
     background: [],
     events: [
-      'The worker on duty had not had child protection training, and did not know that bruising in so young a child must be reported.',
+      '0-5 not 32| The worker on duty had not had child protection training, and did not know that bruising in so young a child must be reported.',
       'The member of staff who took the call had been booked on safeguarding training three times and released for none of it.',
     ],
     analysis: [

@@ -12,7 +12,8 @@ export const methods: readonly string[] = [
 ];
 
 export const familyVoices: readonly string[] = [
-  'The author met the grandmother of {child} at her home. She had kept every birthday card. She said that she had rung the office twice and had been thanked each time.',
+  '1-17| An aunt of {child} was seen twice. She had kept photographs, and wished the author to see them before anything else was said.',
+  'The author met the grandmother of {child} at her home. She said that she had rung the office twice and had been thanked each time.',
   'Letters were written to both parents. Mother replied and was seen. Her words have been used, with her agreement, where they help.',
   'The family chose not to take part. That decision has been respected. The author is aware that the report is the poorer for it.',
 ];
@@ -28,10 +29,10 @@ export const goodPractice: readonly string[] = [
   '11-17| A worker at the drop-in sent a text message every Friday to say that the door was open. Some of them were answered.',
   'There was good practice, and it should be said so. A receptionist who was uneasy about what she had heard wrote it down, and told the nurse.',
   '1-5| The nursery kept a careful daily note. It is the only record from which something of the ordinary life of the child can be known.',
-  'A probationary constable went back to the house on his own initiative at the end of his shift to make sure that the children were seen.',
+  'A probationary constable went back to the house on his own initiative at the end of his shift to make sure that everyone in it was safe.',
   'The student social worker wrote the fullest assessment on the file. It was unfortunate that she left before it could be acted upon.',
   'The ambulance crew noted the state of the rooms and who was in them. Their form became the most important document of the enquiry.',
-  '0-5| One health visitor kept going back. Eleven of the nineteen visits that were made to the home by any service were hers.',
+  '1-5| One health visitor kept going back. Eleven of the nineteen visits that were made to the home by any service were hers.',
 ];
 
 export const conclusions: readonly string[] = [

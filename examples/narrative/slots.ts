@@ -23,14 +23,16 @@ export function nameMonth(month: number): string {
 
 const youngest: Readonly<Record<string, number>> = { 'Age < 1': 0, 'Age 1–5': 1, 'Age 6–10': 6, 'Age 11 +': 11 };
 
-/** Those passages that suit the age of the child, without their condition. */
-export function suitAge(passages: readonly string[], plan: CasePlan): string[] {
+const condition = /^(?:(\d+)-(\d+))?(?: ?not ([\d ]+))?\| /;
+
+/** Those passages that suit the case, without their condition: `0-5|` is an age in years, `not 17 21|` leaves reviews out. */
+export function suitCase(passages: readonly string[], plan: CasePlan): string[] {
   const age = youngest[plan.ageBand] ?? 0;
-  const condition = /^(\d+)-(\d+)\| /;
   return passages
     .filter((text) => {
-      const range = condition.exec(text);
-      return range === null || (age >= Number(range[1]) && age <= Number(range[2]));
+      const [, from, to, without] = condition.exec(text) ?? [];
+      const left = without?.split(' ').includes(String(plan.review)) ?? false;
+      return !left && age >= Number(from ?? 0) && age <= Number(to ?? 17);
     })
     .map((text) => text.replace(condition, ''));
 }

@@ -31,7 +31,7 @@ export interface CaseThemePlan {
 }
 
 export const caseThemePlans: Readonly<Record<string, CaseThemePlan>> = {
-  'ct-prematurity-low-birth-weight': { inCase: [1, 10, 17, 21, 26, 29], inRecommendations: [10, 29] },
+  'ct-prematurity-low-birth-weight': { inCase: [1, 10, 16, 21, 26, 29], inRecommendations: [10, 29] },
   'ct-young-mother': { inCase: [1, 10, 13, 16, 22, 23, 25, 32], inRecommendations: [10, 13, 23] },
   'ct-parental-learning-disability': { inCase: [4, 12, 26, 30], inRecommendations: [12, 26] },
   'ct-mental-ill-health': { inCase: [2, 8, 12, 21, 24, 26, 31, 33], inRecommendations: [2, 8, 12, 24, 26, 31, 33] },

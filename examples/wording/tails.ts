@@ -52,12 +52,12 @@ function ownerSentence(voice: Voice, random: SeededRandom): string {
 function followingSentence(means: readonly string[], body: ReviewBody, voice: Voice, random: SeededRandom): string {
   const general = [
     `Progress should be reported to ${voice.governance}.`,
-    'The outcome should be reported to the Safeguarding Children Board.',
     'The arrangements should be looked at again after a year.',
     'Where this is already done well, the example should be shared.',
     'Thought should be given to how this will be kept up when posts fall vacant.',
     'It should be possible, a year from now, to show what has come of it.',
   ];
+  if (body.column !== 'lscb') general.push('The outcome should be reported to the Safeguarding Children Board.');
   const changes = ['by-procedure', 'by-protocol', 'by-recording-form', 'by-guidance-policy', 'by-information-sharing'];
   if (means.some((id) => changes.includes(id))) {
     general.push(
