@@ -8,6 +8,8 @@ export interface PieceSpan {
 // Soft hyphens, zero-width marks, byte-order marks and control characters are not text; other spaces are spaces.
 const dropped = /[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 const spaces = /[\s\u0085]+/g;
+// Most pieces are plain: letters, marks and signs that stay as they are, and single spaces. They need no further look.
+const plain = /^(?: ?[\x21-\x7e\u00a3\u2013\u2014\u2018-\u201d\u2022])* ?$/;
 // What NFC may compose with what stands before it: marks, and the vowels and finals of decomposed Hangul.
 const composes = /[\p{M}\u1161-\u1175\u11a8-\u11c2]/u;
 
@@ -19,10 +21,12 @@ const composes = /[\p{M}\u1161-\u1175\u11a8-\u11c2]/u;
 export function normalisePieces(pieces: readonly string[]): { text: string; spans: PieceSpan[] } {
   const parts: { piece: number; text: string }[] = [];
   for (const [piece, raw] of pieces.entries()) {
-    let text = raw
-      .replace(/\p{Cs}/gu, '\ufffd')
-      .replace(dropped, '')
-      .replace(spaces, ' ');
+    let text = plain.test(raw)
+      ? raw
+      : raw
+          .replace(/\p{Cs}/gu, '\ufffd')
+          .replace(dropped, '')
+          .replace(spaces, ' ');
     const last = parts.at(-1);
     if (last === undefined || last.text.endsWith(' ')) text = text.trimStart();
     if (text === '') continue;

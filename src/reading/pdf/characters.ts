@@ -42,7 +42,6 @@ export class CharacterReader {
   readonly #styles: StyleTable;
   readonly #store: WordStore;
   readonly #fonts: FontReader;
-  readonly #objects = new Map<number, ObjectFacts>();
   readonly #bounds: PageBounds;
   /** Rotation that the page itself asks for. */
   readonly #pageTurn: Turn;
@@ -144,8 +143,6 @@ export class CharacterReader {
   }
 
   #factsOf(object: number, index: number): ObjectFacts {
-    const known = this.#objects.get(object);
-    if (known !== undefined) return known;
     const { call, scratch } = this.#pdfium;
     if (object === 0) {
       return { style: 0, size: 1, direction: slanted, symbolic: false, invisible: false };
@@ -163,15 +160,13 @@ export class CharacterReader {
     const mode = call.FPDFTextObj_GetTextRenderMode(object);
     const colour = this.#colourOf(object, mode);
     const style = this.#styles.place({ font: font.family, size, bold: font.bold, italic: font.italic, colour });
-    const facts: ObjectFacts = {
+    return {
       style,
       size: size > 0 ? size : 1,
       direction: directionOf(a, b, this.#pageTurn),
       symbolic: font.symbolic,
       invisible: mode === 3 || mode === 7,
     };
-    this.#objects.set(object, facts);
-    return facts;
   }
 
   #colourOf(object: number, mode: number): string {

@@ -38,7 +38,7 @@ const together = 3.5;
 /** A column narrower than this is the space between two lines of one border. */
 const narrowestCell = 8;
 const mostRules = 3_000;
-const mostGridCells = 6_000;
+const mostGridCells = 2_500;
 
 /** The grids that the rules of a page draw: at least two cells, divided by both upright and level lines. */
 export function findGrids(rules: readonly Rule[]): TableGrid[] {
