@@ -20,6 +20,9 @@ interface Gutter extends GutterPlace {
 }
 
 const narrowestGutter = 7;
+/** Gaps at one place that are followed in vain before the place is given up: a table has one in every row. */
+const mostTries = 8;
+const noGaps: GutterPlace[] = [];
 /** Lines that each column needs; fewer where columns were found at the same place nearby. */
 const fewestLines = 3;
 const fewestLinesKnown = 1;
@@ -42,11 +45,12 @@ export function cutColumns(
     if (waiting.length > 0) regions.push(regionOf(waiting));
     waiting = [];
   };
+  const tried = new Map<number, number>();
   let leftmost = Infinity;
   for (const row of rows) if (row.x0 < leftmost) leftmost = row.x0;
   let index = 0;
   while (index < rows.length) {
-    const gutter = gutterFrom(rows, index, leftmost, known);
+    const gutter = gutterFrom(rows, index, leftmost, known, tried);
     const row = rows[index];
     if (gutter === null || row === undefined) {
       if (row !== undefined) waiting.push(row);
@@ -96,35 +100,45 @@ function rowsAbove(waiting: readonly Row[], gutter: Gutter): number {
 }
 
 /** The gutter between two columns of running text that begins at row `first`; null when there is none. */
-function gutterFrom(rows: readonly Row[], first: number, left: number, known: readonly GutterPlace[]): Gutter | null {
+function gutterFrom(
+  rows: readonly Row[],
+  first: number,
+  left: number,
+  known: readonly GutterPlace[],
+  tried: Map<number, number>,
+): Gutter | null {
   const row = rows[first];
   if (row === undefined) return null;
   const next = rows[first + 1];
   const least = known.length === 0 ? narrowestColumn : 0.6 * narrowestColumn;
-  for (const gap of [...gapsOf(row), ...gapsBeside(row, next)]) {
+  for (const gap of gapsOf(row, next)) {
     if (gap.x1 - left < least) continue;
+    const place = Math.round(gap.x0 / 24);
+    if ((tried.get(place) ?? 0) >= mostTries) continue;
     const found = followGutter(rows, first, gap, left, known);
     if (found !== null) return found;
+    tried.set(place, (tried.get(place) ?? 0) + 1);
   }
   return null;
 }
 
-function gapsOf(row: Row): GutterPlace[] {
-  const gaps: GutterPlace[] = [];
+function gapsOf(row: Row, next: Row | undefined): GutterPlace[] {
+  let gaps: GutterPlace[] = noGaps;
   const least = Math.max(narrowestGutter, 0.7 * row.size);
   let right = row.words[0]?.x1 ?? 0;
   for (const word of row.words) {
-    if (word.x0 - right >= least) gaps.push({ x0: right, x1: word.x0 });
+    if (word.x0 - right >= least) gaps = [...gaps, { x0: right, x1: word.x0 }];
     if (word.x1 > right) right = word.x1;
   }
+  if (next !== undefined && standsBeside(row, next)) gaps = [...gaps, gapBeside(row, next)];
   return gaps;
 }
 
 /** Columns whose lines stand at different heights: the gap between a row and the one that stands beside rather than below it. */
-function gapsBeside(row: Row, next: Row | undefined): GutterPlace[] {
-  if (next === undefined || !standsBeside(row, next)) return [];
-  return [{ x0: Math.min(row.x1, next.x1), x1: Math.max(row.x0, next.x0) }];
-}
+const gapBeside = (row: Row, next: Row): GutterPlace => ({
+  x0: Math.min(row.x1, next.x1),
+  x1: Math.max(row.x0, next.x0),
+});
 
 function standsBeside(row: Row, next: Row): boolean {
   if (next.base - row.base > 0.9 * Math.min(row.size, next.size)) return false;

@@ -2,6 +2,7 @@ import type { Paragraph } from './paragraph.ts';
 import { type Row, rowText } from './row.ts';
 
 const leaders = /(?:[.…·_]\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,6})?$/i;
+const hasLeaders = /[.…·_] ?[.…·_] ?[.…·_]/;
 const trailingNumber = /\S\s+(?:\d{1,4}|[ivxlc]{1,6})$/;
 const contentsHeading =
   /^(?:table of )?contents(?: page)?$|^(?:list of )?(?:tables|figures|boxes)(?: and figures)?$|^index$/i;
@@ -13,9 +14,9 @@ const contentsHeading =
 export function isContentsPage(rows: readonly Row[]): boolean {
   if (rows.length < 3 || !mayHaveEntries(rows)) return false;
   const lines = rows.map((row) => rowText(row));
-  const led = lines.filter((line) => leaders.test(line)).length;
+  const led = lines.filter(isLed).length;
   if (led >= 3 && led >= 0.25 * lines.length) return true;
-  const numbered = lines.filter((line) => trailingNumber.test(line)).length;
+  const numbered = rows.filter(endsInNumber).length;
   if (numbered < 3) return false;
   const headed = lines.slice(0, 4).some((line) => contentsHeading.test(line.trim()));
   if (headed && numbered >= 0.3 * lines.length) return true;
@@ -34,6 +35,11 @@ function mayHaveEntries(rows: readonly Row[]): boolean {
   return false;
 }
 
+const isLed = (line: string): boolean => hasLeaders.test(line) && leaders.test(line);
+
+const endsInNumber = (row: Row): boolean =>
+  row.words.length > 1 && /^(?:\d{1,4}|[ivxlc]{1,6})$/i.test(row.words.at(-1)?.text ?? '');
+
 function numbersStandApart(rows: readonly Row[]): boolean {
   let apart = 0;
   let falls = 0;
@@ -50,7 +56,7 @@ function numbersStandApart(rows: readonly Row[]): boolean {
 }
 
 /** Whether a line ends an entry of a table of contents. */
-export const endsEntry = (line: string): boolean => leaders.test(line) || trailingNumber.test(line);
+export const endsEntry = (line: string): boolean => isLed(line) || trailingNumber.test(line);
 
 export const isContentsHeading = (text: string): boolean => contentsHeading.test(text.trim());
 
