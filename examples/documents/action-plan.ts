@@ -1,6 +1,8 @@
 import type { PlannedRecommendation } from '../planning/planned-recommendation.ts';
 import type { PlannedReview } from '../planning/recommendation-plan.ts';
 import type { SeededRandom } from '../seeded-random.ts';
+import { capitalise } from '../wording/body-names.ts';
+import { abbreviateBody } from './numbering.ts';
 import { dateOf, styleOf } from './overview-report.ts';
 import type { ReportDocument } from './report-document.ts';
 
@@ -40,6 +42,12 @@ const evidence = [
 const outcomes = ['', '', '', '', 'Staff report greater confidence', 'To be judged at one year', 'Not yet known'];
 const timescales = ['Ongoing', 'Immediate', 'Completed', '3 months', '6 months'];
 
+/** The short reference of a plan: "Rec 3", "HV 2", "R7"; '' where the report gives no number. */
+function referTo(recommendation: PlannedRecommendation, label: string): string {
+  const number = label.replace(/[.:]$/, '').replace(/^Recommendation /, 'Rec ');
+  return /^\d+$/.test(number) ? `${abbreviateBody(recommendation.body.kind)} ${number}` : number;
+}
+
 /** Writes an action plan: each recommendation again, with what is to be done about it. It makes none of its own. */
 export function writeActionPlan(
   review: PlannedReview,
@@ -51,11 +59,11 @@ export function writeActionPlan(
     const pool = recommendation.means.flatMap((means) => actions[means] ?? []);
     const parts = recommendation.parts.map((part) => `${part.label} ${part.text}`).join(' ');
     return [
-      labelOf(recommendation).replace(/[.:]$/, ''),
+      referTo(recommendation, labelOf(recommendation)),
       parts === '' ? recommendation.text : `${recommendation.text} ${parts}`,
       random.pick(pool.length > 0 ? pool : otherActions),
       recommendation.body.name,
-      recommendation.deadline === '' ? random.pick(timescales) : recommendation.deadline,
+      recommendation.deadline === '' ? random.pick(timescales) : capitalise(recommendation.deadline),
       random.pick(evidence),
       random.pick(outcomes),
     ];

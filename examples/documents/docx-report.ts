@@ -8,6 +8,7 @@ import {
   Header,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -241,7 +242,7 @@ function setTitlePage(report: ReportDocument, quote: (text: string) => string): 
     line(report.publisher, 26, 1600, true),
     new Paragraph({
       style: 'Title',
-      spacing: { before: 1200, after: 240 },
+      spacing: { before: 1200, after: 240, line: 264, lineRule: LineRuleType.AUTO },
       children: [new TextRun({ text: quote(report.title), size: 52, bold: true, color: colour })],
     }),
     line(report.subtitle, 28, 120, false),

@@ -26,6 +26,11 @@ const codes: Readonly<Record<string, string>> = {
   nat: 'NAT',
 };
 
+/** The letters by which plans and numbers refer to a body: "CSC". */
+export function abbreviateBody(kind: string): string {
+  return codes[kind] ?? codes[kind.split(':')[0] ?? ''] ?? 'OTH';
+}
+
 /** Numbers the recommendations of one report as they are printed. */
 export interface ReportNumbering {
   /** Starts the next list where numbers begin again in each section. */
@@ -42,7 +47,7 @@ export function createReportNumbering(chapter: number): ReportNumbering {
   let section = 'list';
   const codeCounts = new Map<string, number>();
   const countCode = (kind: string): string => {
-    const code = codes[kind] ?? codes[kind.split(':')[0] ?? ''] ?? 'OTH';
+    const code = abbreviateBody(kind);
     const count = (codeCounts.get(code) ?? 0) + 1;
     codeCounts.set(code, count);
     return `${code}/${count}`;

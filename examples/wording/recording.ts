@@ -64,7 +64,7 @@ use-of-information-already-held :: practice-requirement :: pol :: require a sear
 :: audit :: csc :: audit all cases that have been [subject to a plan for more than eighteen months|open as children in need for more than a year] ~audit
 :: audit :: csc comm :: arrange for managers to [audit two files each month|audit two {records} a month] outside their own team ~audit
 :: audit :: hosp :: audit attendances of children under two with [fractures or burns|bruising or fractures] over the past year to see whether [guidance|the pathway] was followed
-:: audit :: comm ho :: audit antenatal {records} to see how often [domestic abuse|the question of domestic abuse] was [asked about|raised] and what followed +fc-domestic-violence @ct-domestic-violence
+:: audit :: comm ho :: audit antenatal notes to see how often [domestic abuse|the question of domestic abuse] was [asked about|raised] and what followed +fc-domestic-violence @ct-domestic-violence
 :: audit :: pol :: audit a month's incident logs that mention a child, comparing the action taken with [force policy|the instruction in force]
 :: audit :: edu ey hsg :: audit the {records} of a sample of [establishments|offices and sites] to see whether concerns about children are [logged and passed on|written down and passed on]
 :: audit :: prob yot amh :: audit cases that involve contact with children, to see that the [safeguarding section|part on children] of the {record} is complete and [accurate|current]
