@@ -1,5 +1,5 @@
 /** Lower-case words of a text, accents and punctuation left out. */
-export const wordsOf = (text: string): string[] =>
+const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u00ad]/g, '')
@@ -36,10 +36,46 @@ export const containment = (a: WordBag, b: WordBag): number =>
 
 const shingleLength = 5;
 
-const shinglesOf = (words: readonly string[]): string[] => {
-  const shingles: string[] = [];
-  for (let at = 0; at + shingleLength <= words.length; at++)
-    shingles.push(words.slice(at, at + shingleLength).join(' '));
+const plainLetters = (code: number): string =>
+  String.fromCharCode(code)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+
+/**
+ * Hashes of the runs of five words of a text, the words as `wordsOf` has them. Every passage of a report passes through
+ * here, so no string is made for a word; two runs with one hash are too rare to matter where several must agree.
+ */
+const shinglesOf = (text: string): Set<number> => {
+  const shingles = new Set<number>();
+  const words = new Int32Array(shingleLength);
+  let count = 0;
+  let hash = 0;
+  let inside = false;
+  const add = (code: number): void => {
+    hash = Math.imul((inside ? hash : 0x811c9dc5) ^ code, 0x01000193);
+    inside = true;
+  };
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) add(code);
+    else if (code >= 65 && code <= 90) add(code + 32);
+    else if (code === 0xad || (code >= 0x300 && code <= 0x36f)) continue;
+    else {
+      const letters = code > 0xaa && (code < 0x2000 || code > 0x206f) ? plainLetters(code) : '';
+      if (letters !== '') for (const letter of letters) add(letter.charCodeAt(0));
+      else if (inside) {
+        words[count % shingleLength] = hash;
+        count++;
+        inside = false;
+        if (count < shingleLength) continue;
+        let run = 0;
+        for (let word = count; word < count + shingleLength; word++)
+          run = Math.imul(run ^ (words[word % shingleLength] ?? 0), 0x85ebca6b) + (run >>> 13);
+        shingles.add(run | 0);
+      }
+    }
+  }
   return shingles;
 };
 
@@ -58,9 +94,9 @@ export const findRepetitions = (
   statements: readonly string[],
   passages: readonly { readonly index: number; readonly body: string }[],
 ): Repetition[] => {
-  const owners = new Map<string, number[]>();
+  const owners = new Map<number, number[]>();
   const sizes = statements.map((text, statement) => {
-    const shingles = new Set(shinglesOf(wordsOf(text)));
+    const shingles = shinglesOf(text);
     for (const shingle of shingles) {
       const known = owners.get(shingle);
       if (known === undefined) owners.set(shingle, [statement]);
@@ -71,7 +107,7 @@ export const findRepetitions = (
   // Hits by statement, then grouped into stretches of neighbouring passages.
   const hits = new Map<number, { passage: number; shared: number; own: number }[]>();
   for (const passage of passages) {
-    const shingles = new Set(shinglesOf(wordsOf(passage.body)));
+    const shingles = shinglesOf(passage.body);
     const shared = new Map<number, number>();
     for (const shingle of shingles)
       for (const owner of owners.get(shingle) ?? []) shared.set(owner, (shared.get(owner) ?? 0) + 1);
