@@ -8,7 +8,7 @@ export interface GreyImage {
 }
 
 /** Darker than this is ink. */
-export const inkBelow = 140;
+const inkBelow = 140;
 
 /** Whether nothing is printed on the page. */
 export function isBlank(image: GreyImage): boolean {

@@ -58,8 +58,6 @@ function numbersStandApart(rows: readonly Row[]): boolean {
 /** Whether a line ends an entry of a table of contents. */
 export const endsEntry = (line: string): boolean => isLed(line) || trailingNumber.test(line);
 
-export const isContentsHeading = (text: string): boolean => contentsHeading.test(text.trim());
-
 /** Gives the entries of a contents page their role. */
 export function markContents(paragraphs: readonly Paragraph[]): void {
   for (const paragraph of paragraphs) {
