@@ -23,7 +23,7 @@ const boardHeading = 'Recommendations for the Safeguarding Children Board and al
 const nationalHeading = 'Regional and national recommendations';
 
 /** The heading or table cell that says whose a recommendation is. */
-export function headBody(body: ReviewBody): string {
+function headBody(body: ReviewBody): string {
   if (body.column === 'ho') return `Health Overview Report (${body.name})`;
   return body.name;
 }

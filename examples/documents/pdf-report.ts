@@ -117,7 +117,7 @@ function setRecommendation(
   pages.space(pages.size * 0.7);
 }
 
-function setTable(pages: PdfPages, table: TableBlock, report: ReportDocument): void {
+function setTable(pages: PdfPages, table: TableBlock): void {
   const { bold, regular } = pages.faces;
   const total = table.widths.reduce((sum, width) => sum + width, 0);
   const widths = table.widths.map((width) => (width / total) * pages.columnWidth());
@@ -160,7 +160,6 @@ function setTable(pages: PdfPages, table: TableBlock, report: ReportDocument): v
     setRow(cells, spanning ? bold : regular, spanning ? '#f1f4f6' : null);
   }
   pages.space(pages.size);
-  void report;
 }
 
 function setBlock(
@@ -241,7 +240,7 @@ function setBlock(
       pages.columns(block.count);
       return;
     case 'table':
-      setTable(pages, block, report);
+      setTable(pages, block);
       return;
     case 'recommendation':
       setRecommendation(pages, block, counts, report);
@@ -272,7 +271,8 @@ export async function renderPdf(source: ReportDocument): Promise<Uint8Array> {
 }
 
 function quoteReport(report: ReportDocument): ReportDocument {
-  return JSON.parse(JSON.stringify(report), (_, value: unknown) =>
+  const quoted: ReportDocument = JSON.parse(JSON.stringify(report), (_, value: unknown) =>
     typeof value === 'string' ? setQuotes(value, report.style) : value,
-  ) as ReportDocument;
+  );
+  return quoted;
 }

@@ -68,7 +68,7 @@ export const inventedStatement =
   'This report is an invented example made to demonstrate a program. The child, the family, the staff, the places, the local agencies and everything said to have happened are made up. National bodies are named as such reports name them; nothing here was ever put to them.';
 
 /** Straight to typographers' quotation marks. */
-export function curlQuotes(text: string): string {
+function curlQuotes(text: string): string {
   return text
     .replace(/(^|[\s([—–])"/g, '$1“')
     .replace(/"/g, '”')

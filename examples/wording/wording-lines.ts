@@ -20,7 +20,7 @@ export interface Wording {
 }
 
 /** Themes counted in the study's Table 2, and the theme that each of their strands counts under. */
-export const tableTwoThemeOf: Readonly<Record<string, string>> = {
+const tableTwoThemeOf: Readonly<Record<string, string>> = {
   'training-and-awareness-raising': 'training-and-awareness-raising',
   'shared-information': 'shared-information',
   'sharing-between-agencies': 'shared-information',
