@@ -108,7 +108,7 @@ const draftAll = (
       page: firstPage(passages, one),
       pages: [...pages].filter((page) => page > 0).sort((a, b) => a - b),
       parts: listParts(document, passages, statement.spans),
-      addressees: findAddressees(text, context, directory),
+      addressees: findAddressees(text.slice(0, 20_000), context, directory),
       home: homeOf(placeOf(context, directory), directory),
       deadline: findDeadline(text) || statement.deadline,
       section,

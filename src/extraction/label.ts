@@ -107,7 +107,10 @@ export const parseLabel = (text: string, marker: string | null): Label | null =>
   if (named !== null) {
     const printed = named[0].trim();
     const tail = named[2] ?? '';
-    const { length, opens } = separatorAfter(text, named[0].length);
+    const { length, opens: open } = separatorAfter(text, named[0].length);
+    // "(see Recommendation 4)." broken over a line.
+    const closed = /[)\]]$/.test(named[0]) && !/[([]/.test(named[0]) && /^[.,;]/.test(text.slice(named[0].length));
+    const opens = open && !closed;
     return {
       family: 'labelled',
       prefix: `recommendation ${tail.replace(/\d+[a-z]?$/i, '').toLowerCase()}`.trim(),

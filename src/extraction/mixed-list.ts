@@ -127,7 +127,8 @@ const observes =
   /\b(?:it is (?:important|essential|vital|right|clear|imperative|crucial|critical) (?:that|to)|effective \w+ requires|we (?:agree|acknowledge|recogni[sz]e|believe|welcome|commend|note|find|conclude) (?:with|that|the)?)\b/i;
 
 /** Asks somebody to act: in so many words, or by saying what a body should do without merely agreeing or observing. */
-const asksSomebody = (text: string): boolean => {
+const asksSomebody = (whole: string): boolean => {
+  const text = whole.slice(0, 6000);
   if (asksExplicitly(text) || opensAsOrder(text)) return true;
   const sentences = text.split(/(?<=[.;])\s+(?=[\p{Lu}•])/u);
   return sentences.some((sentence) => agentShould.test(sentence) && !observes.test(sentence));

@@ -96,6 +96,8 @@ const dropStrayLabels = (settled: Known[], left: LeftOut[]): void => {
   }
 };
 
+const mostCompared = 600;
+
 const findTwin = (
   known: readonly Known[],
   claimed: ReadonlySet<Known>,
@@ -105,7 +107,14 @@ const findTwin = (
   const ordinal = ordinalOf(statement);
   let best: Known | null = null;
   let score = 0;
-  for (const candidate of known) {
+  // Among thousands (no report has them) only those of the same number are compared: time stays linear.
+  const compared =
+    known.length <= mostCompared
+      ? known
+      : known.filter((one, at) => at < 50 || (ordinal !== '' && one.ordinal === ordinal));
+  for (const candidate of compared) {
+    const ratio = Math.min(candidate.bag.size, bag.size) / Math.max(candidate.bag.size, bag.size, 1);
+    if (ratio < 0.05) continue;
     if (claimed.has(candidate) && candidate.ordinal !== ordinal) continue;
     const like = likeness(candidate.bag, bag);
     const same = ordinal !== '' && candidate.ordinal === ordinal;

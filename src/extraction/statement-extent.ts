@@ -13,6 +13,10 @@ export interface Extent {
   readonly headed: boolean;
 }
 
+/** No statement runs over more passages than this. */
+const longest = 300;
+const mostLoose = 20;
+
 const endsOpen = (text: string): boolean => !/[.?!;:)”"’]\s*\d{0,3}$/.test(text.trimEnd());
 const startsLower = (text: string): boolean => /^[\p{Ll}(]/u.test(text);
 
@@ -73,6 +77,7 @@ export const statementExtent = (
   limit: number,
 ): Extent => {
   const first = passages[opening];
+  const end = Math.min(limit, opening + longest);
   if (first === undefined) return { heading: '', spans: [], loose: 0, headed: false };
   const spans: Span[] = [];
   const headed = first.block.kind === 'heading' || first.heading;
@@ -90,7 +95,7 @@ export const statementExtent = (
   }
   const last = new Map<string, number>();
   let loose = 0;
-  for (let at = opening + 1; at < limit; at++) {
+  for (let at = opening + 1; at < end && loose <= mostLoose; at++) {
     const passage = passages[at];
     if (passage === undefined || passage.block.role === 'caption') break;
     const child = passage.label !== null && isChildLabel(passage.label) && goesOn(passage.label, last, true);

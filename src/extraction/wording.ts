@@ -3,6 +3,10 @@
  * or say why nothing is asked. Patterns are bounded so that hostile text can't make them slow.
  */
 
+/** What a paragraph does, it does within this many characters; the bound keeps hostile text cheap. */
+const longest = 4000;
+const clip = (text: string): string => (text.length > longest ? text.slice(0, longest) : text);
+
 const speaker =
   "(?:we|i|(?:the|this|our|that) (?:(?:overview|independent|lead|serious case|safeguarding|practice|domestic homicide|case|child|adult|public|review|rapid|final|present|joint|select|expert) ){0,3}(?:report|review(?:er)?s?|special rapporteur|rapporteur|independent expert|working group|mission|subcommittee|delegation|auditor|comptroller|inspector(?:s|ate)?|ombudsman|commissioner|inquiry|inquest|panel|committee|jury|investigation|authors?|team|commission|commissioners?|taskforce|task force|audit|study|tribunal|coroner|chair|assembly|group|board|inspectorate|ombudsman|judge|sheriff|court|raib|aaib|maib|ntsb|atsb|hssib|hsib|hiqa|iopc|tsb|bea)|jurors|(?:the )?(?:raib|aaib|maib|ntsb|atsb|hssib|hsib|hiqa|iopc|tsb|csb|working group|citizens[’'] (?:assembly|jury)))";
 const adverb =
@@ -25,21 +29,21 @@ const recommends = new RegExp(
 );
 
 /** True when the passage recommends in the report's own voice, in so many words: "we recommend", "it is recommended that". */
-export const recommendsInOwnVoice = (text: string): boolean => recommends.test(text);
+export const recommendsInOwnVoice = (text: string): boolean => recommends.test(clip(text));
 
 /** True when it asks somebody to act in so many words: recommend, urge, call upon, encourage, invite. */
-export const asksExplicitly = (text: string): boolean => explicit.test(text);
+export const asksExplicitly = (text: string): boolean => explicit.test(clip(text));
 
 const disclaims = /\bshould not be (?:construed|read|taken|regarded|seen|interpreted|understood)\b/i;
 
 /** True when it says how the report or its list is to be read, which asks nobody to act. */
-export const explainsReading = (text: string): boolean => disclaims.test(text);
+export const explainsReading = (text: string): boolean => disclaims.test(clip(text));
 
 const duty =
   /\b(?:should|must|shall|ought to|needs? to|(?:is|are|has|have) to (?:be\b|\w{3,})|will be (?:required|expected|asked) to|is required to)\b/i;
 
 /** True when it states what somebody should, must or shall do. */
-export const statesDuty = (text: string): boolean => duty.test(text);
+export const statesDuty = (text: string): boolean => duty.test(clip(text));
 
 const imperatives = new Set(
   'see circulate alleviate decriminalise participate instruct remind retain rename reorganise reopen revisit rewrite resource reward scrutinise standardize teach tell treat try validate visit watch widen absorb accommodate adapt administer admit advertise advocate agree aim anticipate apologise appeal archive arm assemble avoid balance broker champion change close coach compare compile conclude conform connect construct contact contribute control convert correct count cover debate delegate describe detail detect deter differentiate digitise disclose discuss display drive ease empower equalise escalate explain feed file fill finance fit focus follow gather host index insert inspect interview label lend lift listen look lower maximise measure mention minimise mitigate name negotiate number outline overhaul own pause pay permit persuade pilot pledge post practise prescribe preserve press produce programme publicize pull push quantify question read realign reassess rebalance rebuild recall reconfigure recover redesign redraft refine register rehearse relax remedy renew repair repeat rephrase reserve restore return reverse revive rotate sample save screen search separate serve settle shorten show signpost solve specify spend sponsor staff state station stipulate store study substitute suggest supervise supplement survey switch tailor tighten trial unify vary weigh abolish accede accelerate acknowledge act add address adhere adopt advance align allocate allow amend analyse appoint apply approve arrange assess assign assist assure audit authorise ban begin bring broaden build call carry cease challenge check clarify close collect combat commission commit communicate complete comply conduct confirm consider consolidate consult continue convene cooperate coordinate create criminalize decide define deliver demonstrate deploy design designate develop devise direct discontinue disseminate distribute document draft draw educate elaborate eliminate embed enable enact encourage end endorse enforce engage enhance enlarge ensure equip eradicate establish evaluate examine expand expedite explore extend facilitate finalize finalise find follow formalise formulate foster fulfil fully fund further give go grant guarantee guide harmonize hold identify implement improve include incorporate increase inform initiate insist install institute integrate intensify introduce invest investigate invite issue join keep launch lead learn liaise limit link lobby maintain make manage map meet modify monitor move nominate notify obtain offer open operate organise organize place plan prepare present prevent prioritise prioritize proceed procure prohibit promote prosecute protect provide publicise publish pursue put raise ratify re-examine reaffirm recognise recommend reconsider record recruit redouble reduce refer reflect refrain reform refresh reinforce release remind remove repeal replace report request require research resolve respect respond restrict review revise roll run safeguard scale schedule secure seek send set share sign simplify speed standardise start step stop streamline strengthen strive submit supply support suspend sustain tackle take target test track train transfer translate undertake update upgrade urge use utilise verify visit withdraw work write'.split(
@@ -62,8 +66,8 @@ const resolution =
 
 /** True when it calls for something in any of the ways a list of recommendations does. */
 export const callsToAct = (text: string): boolean =>
-  explicit.test(text) ||
-  duty.test(text) ||
+  explicit.test(clip(text)) ||
+  duty.test(clip(text)) ||
   opensAsOrder(text) ||
   resolution.test(text.slice(0, 200)) ||
   /\bwill\b/i.test(text.slice(0, 300));
@@ -72,13 +76,13 @@ const rejected =
   /\b(?:consider(?:ed|s)? (?:whether to )?recommend(?:ing)?|th(?:ink|ought) (?:of|about) recommending|(?:do(?:es)?|did|would|will|shall|can|could) not (?:(?:therefore|wish to|intend to|propose to|feel able to|feel it|seek to) ){0,2}recommend|cannot recommend|(?:not|un)able to recommend|decided (?:not to|against) recommend(?:ing)?|(?:makes?|made|making|offers?|is|are|have|has|there (?:is|are)) no (?:(?:formal|further|specific|separate|new|additional|such|safety) ){0,2}recommendations?|no (?:(?:formal|further|specific|separate|new|additional|safety) ){0,2}recommendations? (?:is|are|was|were|has|have)\b|refrain(?:ed|s)? from recommending|stop(?:ped|s)? short of recommending|invited (?:me|us|the \w+) to recommend|suggested that (?:i|we) should recommend|tempt(?:ed|ing) to recommend|hard to see how\b.{0,40}\brecommend|recommend(?:s|ed)? (?:to [^.]{1,60} )?that (?:a|an|no|the) (?:(?:local|full|further|national|statutory|serious|child|case|safeguarding|practice|learning|adult|adults|domestic|homicide|formal|discretionary|thematic) ){0,6}reviews? (?:is|be|was|were|should be|should|does|need|would|was not|is not))\b/i;
 
 /** True when it says that something is not recommended, or was weighed and left. */
-export const declinesToRecommend = (text: string): boolean => rejected.test(text);
+export const declinesToRecommend = (text: string): boolean => rejected.test(clip(text));
 
 const noneAtAll =
   /\b(?:(?:makes?|made|making) no (?:(?:formal|specific|new|safety|further|additional) ){0,2}recommendations?|(?:there are|has|have) no (?:(?:formal|specific|new|safety) ){0,2}recommendations?|no (?:(?:formal|specific|new|safety) ){0,2}recommendations? (?:is|are|were|was|have been|has been) (?:made|necessary|required|issued))\b/i;
 
 /** True when it says that the report makes no recommendation. */
-export const statesNoRecommendations = (text: string): boolean => noneAtAll.test(text);
+export const statesNoRecommendations = (text: string): boolean => noneAtAll.test(clip(text));
 
 const reportedVerb =
   /\b(?:recommended|recommends|recommending|urged|called for|advised|had recommended|made (?:a number of|several|the following|\w+) (?:\w+ ){0,2}recommendations?)\b/i;
@@ -88,16 +92,16 @@ const elsewhere =
 
 /** True when what is told is what somebody recommended at another time or place, not what this report recommends. */
 export const reportsOthers = (text: string): boolean => {
-  if (recommends.test(text)) return false;
-  return reportedVerb.test(text) && !ownPast.test(text);
+  if (recommends.test(clip(text))) return false;
+  return reportedVerb.test(clip(text)) && !ownPast.test(clip(text));
 };
 
 /** True when it points to recommendations of an earlier time or another document. */
-export const pointsElsewhere = (text: string): boolean => elsewhere.test(text);
+export const pointsElsewhere = (text: string): boolean => elsewhere.test(clip(text));
 
 /** True when a coroner's matters of concern follow, which name what is wrong and recommend nothing. */
 export const announcesConcerns = (text: string): boolean =>
-  /\bmatters? of concern\b/i.test(text) && /[:.]\s*$/.test(text);
+  /\bmatters? of concern\b/i.test(clip(text)) && /[:.]\s*$/.test(clip(text));
 
 const announcing = new RegExp(
   [
@@ -129,14 +133,15 @@ const recommendsThat = /\b(?:recommends?|recommended) that\s?:\s*$/i;
 /** True for "The panel recommends that:", after which whole sentences may follow as items of their own. */
 export const leadsToSentences = (text: string): boolean => recommendsThat.test(text.slice(-80));
 
-const answersOnly = (text: string): boolean => answering.test(text) && !/\bfollowing recommendations?\b/i.test(text);
+const answersOnly = (text: string): boolean =>
+  answering.test(clip(text)) && !/\bfollowing recommendations?\b/i.test(clip(text));
 
 /**
  * True for the introduction of a list that need not end in a colon: "The following recommendations will be examined by
  * the State, which will respond in due time."
  */
 export const introducesList = (text: string): boolean =>
-  text.length < 900 && wholeAnnouncement.test(text) && !answersOnly(text);
+  text.length < 900 && wholeAnnouncement.test(clip(text)) && !answersOnly(text);
 
 /**
  * True when a passage announces a list of recommendations ("makes the following recommendations:", "the recommendations
@@ -146,10 +151,11 @@ export const announcesList = (text: string): boolean => {
   if (answersOnly(text)) return false;
   const tail = text.slice(-400);
   if (!/[:–—-]\s*\d{0,3}$/.test(tail)) return false;
-  const last = /[^.?!]*$/.exec(tail.replace(/[:–—-]\s*\d{0,3}$/, ''))?.[0] ?? tail;
+  const lead = tail.replace(/[:–—-]\s*\d{0,3}$/, '');
+  const last = lead.slice(Math.max(lead.lastIndexOf('.'), lead.lastIndexOf('?'), lead.lastIndexOf('!')) + 1);
   const sentence = `${last.trim()}:`;
   if (bareVerb.test(sentence)) return !/\bthat\s?:$/i.test(sentence) && sentence.length < 260;
-  if (text.length < 900 && wholeAnnouncement.test(text)) return true;
+  if (text.length < 900 && wholeAnnouncement.test(clip(text))) return true;
   return announcing.test(sentence) && nounAnnouncing.test(sentence);
 };
 
