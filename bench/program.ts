@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folder with the real reports and gold standards; null when it is not here. */
 export const sharedFolder = (): string | null => {
-  const folder = resolve(process.env['HEED_SHARED'] ?? join(root, '..', 'shared'));
+  const folder = resolve(process.env.HEED_SHARED ?? join(root, '..', 'shared'));
   return existsSync(join(folder, 'corpus')) ? folder : null;
 };
 
