@@ -29,6 +29,43 @@ export const chooseRecommendations = (
   passages: readonly Passage[],
   statements: readonly Statement[],
   mixed: boolean,
+): MixedChoice => {
+  const named = statements.flatMap((one) => cutToNamed(document, one) ?? []);
+  if (mixed && named.length >= 2 && named.length >= statements.length * 0.4) return byName(document, statements, named);
+  return chooseUnnamed(document, passages, statements, mixed);
+};
+
+/** "The Department does not know. Recommendation: The Department should ...": the words after the name are the statement. */
+const cutToNamed = (document: DocumentText, statement: Statement): Statement | null => {
+  const at = statement.spans.findIndex((span) => inlineName.test(document.text.slice(span.start, span.end)));
+  const span = statement.spans[at];
+  if (span === undefined) return null;
+  const match = inlineName.exec(document.text.slice(span.start, span.end));
+  if (match === null) return null;
+  const start = span.start + match.index + match[0].length;
+  return { ...statement, spans: [{ ...span, start }, ...statement.spans.slice(at + 1)] };
+};
+
+const inlineName = /(?:^|[.:;”]\s)Recommendations?:\s/;
+
+const byName = (document: DocumentText, statements: readonly Statement[], named: readonly Statement[]): MixedChoice => {
+  const openings = new Set(named.map((one) => one.opening));
+  const left = statements.filter((one) => !openings.has(one.opening));
+  return {
+    taken: named.filter((one) => spanText(document, one.spans) !== ''),
+    left: left.map(({ spans }) => ({
+      spans,
+      reason: 'a conclusion without the recommendation that others of the list hold',
+    })),
+    how: 'numbered conclusion with a recommendation named in it',
+  };
+};
+
+const chooseUnnamed = (
+  document: DocumentText,
+  passages: readonly Passage[],
+  statements: readonly Statement[],
+  mixed: boolean,
 ): MixedChoice =>
   byTag(document, statements) ??
   byType(document, passages, statements, mixed) ??

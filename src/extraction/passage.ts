@@ -178,7 +178,3 @@ export const listPassages = (document: DocumentText): Passage[] => {
   }
   return passages;
 };
-
-/** The words of a passage with its label. */
-export const printedText = (document: DocumentText, passage: Passage): string =>
-  document.text.slice(passage.start, passage.end);

@@ -71,7 +71,12 @@ const numberedOpenings = (
     if (single && /following recommendations?\b/i.test(passage.body)) {
       // "The following recommendation will be examined:" and the words below it.
       announced = true;
-      openings.push(next.index);
+      const inner = passages[next.index + 1];
+      const lettered =
+        /:\s*$/.test(next.body) &&
+        inner?.label != null &&
+        ['letter', 'roman', 'bullet', 'number'].includes(inner.label.family);
+      openings.push(...(lettered ? childOpenings(passages, inner.index, inner) : [next.index]));
     } else if (leads && item.children.length > 0) {
       announced = true;
       for (const child of item.children) visit(child, true);

@@ -171,7 +171,7 @@ const paragraphBelongs = (
 };
 
 const explainsNext =
-  /^(?:The )?(?:intent|intention|purpose|aim|rationale|reason|background)\b.{0,30}\b(?:this|the following) (?:safety )?recommendation/i;
+  /^(?:The )?(?:intent|intention|purpose|aim|rationale|reason|background)\b.{0,30}\b(?:this|the following) (?:safety )?recommendation|^(?:rationale|reasons?|background|context|evidence|explanation|why this matters|commentary)\s?[:–—-]/i;
 
 /** Leaves the last `count` stretches out. */
 export const withoutLoose = (extent: Extent, count: number): Extent => {

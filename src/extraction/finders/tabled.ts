@@ -6,7 +6,7 @@ import type { Sections } from '../sections.ts';
 import { type Findings, type LeftOut, type Span, type Statement, type StatementRun, wholeSpan } from '../statement.ts';
 import { listTables, type Table, type TableCell } from '../table.ts';
 import { trapAround } from '../traps/surroundings.ts';
-import { statesNoRecommendations } from '../wording.ts';
+import { callsToAct, statesNoRecommendations } from '../wording.ts';
 
 const recommendationHeader =
   /\b(?:recommendations?|recommended actions?|what the review (?:asked|recommended)(?: for)?)\b/i;
@@ -26,14 +26,14 @@ export const findTabled = (_document: DocumentText, passages: readonly Passage[]
   const runs: StatementRun[] = [];
   const left: LeftOut[] = [];
   for (const table of listTables(passages)) {
-    const read = readTable(table);
+    const above = sections.above(table.first);
+    const read = readTable(table) ?? (above.at(-1) === 'recommendations' ? readNumberedRows(table) : null);
     if (read === null || read.statements.length === 0) continue;
     const trap = tableTrap(passages, sections, table, read.header);
     if (trap !== null) {
       left.push(...read.statements.map((statement) => ({ spans: statement.spans, reason: trap })));
       continue;
     }
-    const above = sections.above(table.first);
     const named = above.includes('recommendations') || above.includes('mixed');
     runs.push({
       finder: 'tabled',
@@ -191,4 +191,18 @@ const readLabelledRows = (table: Table): TableReading | null => {
   return statements.length === 0
     ? null
     : { statements, header: '', how: 'row of a table labelled as a recommendation' };
+};
+
+/** Rows of a table without a header, in a section of recommendations: a number, and beside it what is asked. */
+const readNumberedRows = (table: Table): TableReading | null => {
+  const statements: Statement[] = [];
+  for (const cells of table.rows) {
+    const [first, second] = cells;
+    if (first === undefined || second === undefined || !/^[A-Z]{0,4}[/.-]?\d{1,3}[.)]?$/.test(first.text.trim()))
+      continue;
+    if (callsToAct(second.text))
+      statements.push(...statementsOf(second, first.text.trim(), cells[2]?.text.trim() ?? ''));
+  }
+  if (statements.length < 2 || statements.length < table.rows.length * 0.6) return null;
+  return { statements, header: '', how: 'numbered row of a table in a section of recommendations' };
 };
