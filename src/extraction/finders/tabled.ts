@@ -73,7 +73,7 @@ const readTable = (table: Table): TableReading | null => {
   const columns = [...titles.keys()];
   const numberColumn = columns.find((at) => at !== column && numberHeader.test(titles.get(at)?.trim() ?? ''));
   const dateColumn = columns.find((at) => at !== column && dateHeader.test(titles.get(at)?.trim() ?? ''));
-  const statements: Statement[] = [];
+  const statements: TabledStatement[] = [];
   let group = '';
   let seen = '';
   for (const cells of table.rows) {
@@ -98,12 +98,38 @@ const readTable = (table: Table): TableReading | null => {
     const number = cells.find((candidate) => candidate.column === numberColumn)?.text ?? '';
     const agency = agencyOf(cells, titles, column) || group;
     const deadline = cells.find((candidate) => candidate.column === dateColumn)?.text.trim() ?? '';
-    statements.push(...statementsOf(cell, number, agency).map((one) => ({ ...one, deadline })));
+    statements.push(
+      ...statementsOf(cell, number, agency).map((one) => ({ ...one, deadline, title: isTitle(cell.text) })),
+    );
   }
-  const stated = statements.filter(
+  const stated = mergeContinuations(statements).filter(
     (one) => one.spans.length > 0 && one.spans.some((span) => span.end - span.start > 3),
   );
   return { statements: stated, header: title, how: `row of a table with a column “${title}”` };
+};
+
+interface TabledStatement extends Statement {
+  /** The cell holds a short title in capitals. */
+  readonly title: boolean;
+}
+
+const isTitle = (text: string): boolean => text.length < 60 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+
+/**
+ * Where the items of the column carry their own numbers, a cell without one goes on with the item above it (a row broken
+ * over a page), and a short title in capitals belongs to none.
+ */
+const mergeContinuations = (statements: readonly TabledStatement[]): Statement[] => {
+  const numbered = statements.filter((one) => one.number !== '').length;
+  if (numbered < 3 || numbered === statements.length) return [...statements];
+  const merged: Statement[] = [];
+  for (const statement of statements) {
+    const last = merged.at(-1);
+    if (statement.number !== '') merged.push(statement);
+    else if (last !== undefined && !statement.title)
+      merged[merged.length - 1] = { ...last, spans: [...last.spans, ...statement.spans] };
+  }
+  return merged;
 };
 
 /** The row and column that say where the recommendations stand. */
