@@ -181,9 +181,13 @@ const parsePlain = (text: string, head: string, marker: string | null): Label | 
       opens: true,
     };
   }
-  if (marker !== null && /^[a-z]$/i.test(marker) && head.startsWith(`${marker} `)) {
-    const ordinal = marker.toLowerCase().charCodeAt(0) - 96;
-    return { family: 'letter', prefix: '', ordinal, printed: marker, length: sized(text, marker), opens: true };
+  // "b The Department should": a letter alone before a capital.
+  const alone =
+    /^[a-hj-z](?=\s{1,4}\p{Lu})/u.exec(head)?.[0] ??
+    (marker !== null && /^[a-z]$/.test(marker) && head.startsWith(`${marker} `) ? marker : '');
+  if (alone !== '') {
+    const ordinal = alone.charCodeAt(0) - 96;
+    return { family: 'letter', prefix: '', ordinal, printed: alone, length: sized(text, alone), opens: true };
   }
   const plain = number.exec(head);
   if (

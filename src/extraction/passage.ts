@@ -99,12 +99,25 @@ const runningHeads = (document: DocumentText): ReadonlySet<string> => {
   return new Set([...pages].filter(([, on]) => on.size >= 4).map(([text]) => text));
 };
 
+/** Tables of one column: drawn boxes, whose text is running text. */
+const boxTables = (document: DocumentText): ReadonlySet<number> => {
+  const columns = new Map<number, number>();
+  for (const { cell } of document.blocks)
+    if (cell !== null) columns.set(cell.table, Math.max(columns.get(cell.table) ?? 0, cell.column + cell.columnSpan));
+  return new Set([...columns].filter(([, count]) => count === 1).map(([table]) => table));
+};
+
 const headingEnd = /[.;,:]$/;
+
+const namesList =
+  /^(?:(?:the|our|key|main|final|multi-agency|single agency|individual agency|summary of|list of) ){0,3}recommendations?(?: (?:to|for|of|from) [^.;:]{3,60})?:?$/i;
 
 /** Short, bold or in capitals, without a full stop, standing alone: a heading that the reader took for a paragraph. */
 const looksLikeHeading = (block: Block, text: string, body: string, bold: number): boolean => {
-  if (block.cell !== null || body.length < 3 || body.length > 110 || headingEnd.test(body)) return false;
+  if (block.cell !== null || body.length < 3 || body.length > 110 || (headingEnd.test(body) && !namesList.test(body)))
+    return false;
   if (block.kind === 'list-item' && block.marker?.kind === 'bullet') return false;
+  if (block.lines.length <= 1 && namesList.test(body) && block.marker?.kind !== 'labelled') return true;
   const letters = body.replace(/[^\p{L}]/gu, '');
   const capitals = letters.length > 3 && letters === letters.toUpperCase();
   return (bold > 0.95 || capitals) && block.lines.length <= 2 && /^[\p{Lu}\d“"‘(]/u.test(text) && wordCount(body) <= 14;
@@ -130,7 +143,10 @@ export const listPassages = (document: DocumentText): Passage[] => {
   const heads = runningHeads(document);
   const passages: Passage[] = [];
   const path: { index: number; level: number }[] = [];
-  for (const block of document.blocks) {
+  const boxes = boxTables(document);
+  for (const printed of document.blocks) {
+    const boxed = printed.cell !== null && boxes.has(printed.cell.table);
+    const block = boxed ? { ...printed, cell: null, panel: -1 - (printed.cell?.table ?? 0) } : printed;
     if (block.role !== 'body' && block.role !== 'caption') continue;
     const whole = document.text.slice(block.start, block.end);
     if (whole.length <= 90 && heads.has(whole.toLowerCase()) && block.page !== 0) continue;
@@ -151,11 +167,11 @@ export const listPassages = (document: DocumentText): Passage[] => {
         (text.length > 80 && /[.:;][\s*†‡\d]{0,4}$/.test(text)) ||
         /;[\s*†‡\d]{0,4}$/.test(text) ||
         (label !== null && announcesList(text));
-      const printed = block.kind === 'heading' && block.cell === null && !sentence;
+      const asHeading = block.kind === 'heading' && block.cell === null && !sentence;
       const statement = label?.family === 'labelled' && label.opens && (label.ordinal > 0 || block.kind !== 'heading');
       // "II. Conclusions" and "B. Findings" are headings; "(c) This timetable ..." in bold is a part of a statement.
       const item = label !== null && (label.family === 'bullet' || /^[([]?[a-z]+[)\]. ]/.test(text));
-      const heading = !statement && !caption && !item && (printed || looksLikeHeading(block, text, body, bold));
+      const heading = !statement && !caption && !item && (asHeading || looksLikeHeading(block, text, body, bold));
       const level = heading ? (block.kind === 'heading' ? Math.max(1, block.level) : 7) : 0;
       const index = passages.length;
       if (heading) while ((path.at(-1)?.level ?? 0) >= level) path.pop();

@@ -5,7 +5,14 @@ import type { Sections } from '../sections.ts';
 import { type Findings, type LeftOut, type StatementRun, wholeSpan } from '../statement.ts';
 import { composeList } from '../statement-list.ts';
 import { trapAround } from '../traps/surroundings.ts';
-import { announcesConcerns, announcesList, announcesSummary, pointsElsewhere, reportsOthers } from '../wording.ts';
+import {
+  announcesConcerns,
+  announcesList,
+  announcesSummary,
+  callsToAct,
+  pointsElsewhere,
+  reportsOthers,
+} from '../wording.ts';
 
 /**
  * Finds numbered lists that a sentence announces outside any section of recommendations: "Accordingly, I recommend:", "This
@@ -24,7 +31,8 @@ export const findAnnounced = (document: DocumentText, passages: readonly Passage
     )
       continue;
     if (sections.above(lead).some((kind) => kind === 'recommendations' || kind === 'mixed')) continue;
-    const members = listAfter(passages, lead);
+    const numbered = listAfter(passages, lead);
+    const members = numbered.length > 0 ? numbered : statementsAfter(passages, lead);
     if (members.length === 0) continue;
     const first = passages[members[0] ?? 0];
     const concerns = announcesConcerns(lead.body)
@@ -35,7 +43,7 @@ export const findAnnounced = (document: DocumentText, passages: readonly Passage
         ? 'the sentence before it tells what was recommended elsewhere'
         : null;
     const trap = first === undefined ? null : (concerns ?? trapAround(passages, sections, first) ?? others);
-    const openings = numberingTree(passages, members).map((item) => item.index);
+    const openings = numbered.length > 0 ? numberingTree(passages, members).map((item) => item.index) : members;
     done = (members.at(-1) ?? lead.index) + 1;
     if (trap !== null) {
       for (const at of openings) {
@@ -50,8 +58,8 @@ export const findAnnounced = (document: DocumentText, passages: readonly Passage
     runs.push({
       finder: 'announced',
       statements,
-      reason: `numbered item announced by “${quoted.length < lead.body.trim().length ? '…' : ''}${quoted}”`,
-      strength: 0.7,
+      reason: `${numbered.length > 0 ? 'numbered item' : 'statement'} announced by “${quoted.length < lead.body.trim().length ? '…' : ''}${quoted}”`,
+      strength: numbered.length > 0 ? 0.7 : 0.6,
       summary: announcesSummary(lead.body) || sections.above(lead).includes('summary'),
       separate: false,
     });
@@ -94,4 +102,19 @@ const listAfter = (passages: readonly Passage[], lead: Passage): number[] => {
     members.push(at);
   }
   return members;
+};
+
+/** Without numbers: the bullets or letters that follow the sentence, or the one paragraph that asks for something. */
+const statementsAfter = (passages: readonly Passage[], lead: Passage): number[] => {
+  const first = passages[lead.index + 1];
+  if (first === undefined || first.heading || first.block.cell !== null) return [];
+  if (first.label === null) return callsToAct(first.body) && !reportsOthers(first.body) ? [first.index] : [];
+  if (!['bullet', 'letter', 'roman'].includes(first.label.family)) return [];
+  const members: number[] = [];
+  for (let at = first.index; at < passages.length; at++) {
+    const passage = passages[at];
+    if (passage?.label == null || passage.heading) break;
+    if (passage.label.family === first.label.family && passage.block.indent <= first.block.indent + 3) members.push(at);
+  }
+  return members.every((at) => callsToAct(passages[at]?.body ?? '')) ? members : [];
 };

@@ -201,7 +201,7 @@ const regionEnd = (
       return end;
     let at = end;
     while (isTitleLike(passages[at]) && at < end + 6) at++;
-    const first = passages[at];
+    const first = firstNumbered(passages, at);
     if (first === undefined || first.heading) return end;
     const last = ownNumbers(passages, heading.index, end) ? lastNumber(passages, heading.index, end) : null;
     const empty = end === heading.index + 1;
@@ -215,6 +215,16 @@ const regionEnd = (
     end = Math.max(at, sections.end(lastHeading(passages, at)));
   }
   return end;
+};
+
+/** The first numbered passage of a section, or its first passage: an introduction may stand before the list goes on. */
+const firstNumbered = (passages: readonly Passage[], from: number): Passage | undefined => {
+  for (let at = from; at < from + 5; at++) {
+    const passage = passages[at];
+    if (passage === undefined || passage.heading) break;
+    if (passage.label !== null && ['number', 'decimal', 'code'].includes(passage.label.family)) return passage;
+  }
+  return passages[from];
 };
 
 const lastHeading = (passages: readonly Passage[], before: number): number => {
