@@ -189,7 +189,7 @@ const parsePlain = (text: string, head: string, marker: string | null): Label | 
     const ordinal = alone.charCodeAt(0) - 96;
     return { family: 'letter', prefix: '', ordinal, printed: alone, length: sized(text, alone), opens: true };
   }
-  const plain = number.exec(head);
+  const plain = /^(?:19|20)\d{2}\s/.test(head) ? null : number.exec(head);
   if (
     plain !== null &&
     (/[.):\]]$/.test(plain[0]) || marker?.startsWith(plain[0].trim()) || plain[0].length === head.trim().length)

@@ -9,6 +9,7 @@ import {
   announcesConcerns,
   announcesList,
   announcesSummary,
+  asksExplicitly,
   callsToAct,
   pointsElsewhere,
   reportsOthers,
@@ -104,10 +105,19 @@ const listAfter = (passages: readonly Passage[], lead: Passage): number[] => {
   return members;
 };
 
+const makesOwn =
+  /\b(?:i|we|this report|the (?:inquiry|review|panel|committee|report)) (?:\w+ ){0,2}makes? the following (?:\w+ ){0,2}recommendations?\b/i;
+
 /** Without numbers: the bullets or letters that follow the sentence, or the one paragraph that asks for something. */
 const statementsAfter = (passages: readonly Passage[], lead: Passage): number[] => {
   const first = passages[lead.index + 1];
-  if (first === undefined || first.heading || first.block.cell !== null) return [];
+  if (
+    first === undefined ||
+    first.heading ||
+    first.block.cell !== null ||
+    !(asksExplicitly(lead.body) || makesOwn.test(lead.body))
+  )
+    return [];
   if (first.label === null) return callsToAct(first.body) && !reportsOthers(first.body) ? [first.index] : [];
   if (!['bullet', 'letter', 'roman'].includes(first.label.family)) return [];
   const members: number[] = [];
