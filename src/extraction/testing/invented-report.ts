@@ -28,10 +28,7 @@ export interface PrintedBlock extends Partial<Omit<BlockDraft, 'pieces'>> {
 }
 
 /** An invented report with pages, built block by block. */
-export const printed = (
-  blocks: readonly PrintedBlock[],
-  title = 'Inquiry into the Marsh Lane Fire: Report',
-): DocumentText => {
+const printed = (blocks: readonly PrintedBlock[], title = 'Inquiry into the Marsh Lane Fire: Report'): DocumentText => {
   const builder = new DocumentBuilder();
   for (const { text, bold = false, italic = false, kind = 'paragraph', ...rest } of blocks)
     builder.add({ kind, pieces: [{ text, style: { ...plainStyle, bold, italic } }], page: 1, ...rest });
