@@ -5,6 +5,7 @@ import { addAnalyseCommand } from './commands/analyse.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addExtractCommand } from './commands/extract.ts';
+import { addSuggestCommand } from './commands/suggest.ts';
 import { exitCode } from './exit-code.ts';
 
 const program = new Command('heed')
@@ -16,6 +17,7 @@ const program = new Command('heed')
 
 addAnalyseCommand(program);
 addExtractCommand(program);
+addSuggestCommand(program);
 addDemoCommand(program);
 addDoctorCommand(program);
 for (const command of program.commands) command.exitOverride().showHelpAfterError('(add --help to see what it takes)');

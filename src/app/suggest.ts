@@ -1,0 +1,63 @@
+import type { AgencyDirectory } from '../domain/agency/agency-directory.ts';
+import { failure, type Result, success } from '../domain/result.ts';
+import { describeAgencyFileFailure as describeFailure } from '../exchange/agencies/agency-file-failure.ts';
+import {
+  loadCodebook,
+  loadMeans,
+  loadRubric,
+  loadRules,
+  readUserCodebook,
+  shippedCodebooks,
+} from '../exchange/codebooks/shipped-codebooks.ts';
+import { findAddressees } from '../extraction/addressees/find-addressees.ts';
+import { createSuggester } from '../suggestion/suggest.ts';
+import type { Suggestion } from '../suggestion/suggestion.ts';
+import { loadDirectory } from './agency-directory.ts';
+
+/** A suggestion with the agencies that the text addresses. */
+export interface RecommendationSuggestion extends Suggestion {
+  /** As named; the category is the printed name of its column in the study's Table 1. */
+  readonly agencies: readonly { readonly name: string; readonly category: string | null }[];
+}
+
+const nowhere = { heading: '', agencySection: '', sections: [], tableHeader: '', board: '', reportAgency: '' };
+
+/** Whether an addressee's body is national or regional. */
+function isNational(agency: string | null, directory: AgencyDirectory): boolean {
+  return agency !== null && directory.categoryOf(agency) === 'regional-or-national';
+}
+
+/**
+ * Opens what suggestions are made from: the shipped codebook, or a person's own file.
+ *
+ * @param chosen id of a shipped codebook or path of a file; null for the study's
+ * @returns a function from the text of a recommendation to its suggestion, or one line that says what is wrong with the file
+ */
+export function openSuggester(chosen: string | null): Result<(text: string) => RecommendationSuggestion, string> {
+  const shipped = chosen === null || shippedCodebooks.some((id) => id === chosen);
+  const codebook = shipped ? success(loadCodebook()) : readUserCodebook(chosen);
+  if (!codebook.ok) return failure(describeFailure(codebook.failure));
+  const suggest = createSuggester({
+    codebook: codebook.value,
+    means: loadMeans(),
+    strength: loadRubric('action-strength'),
+    rules: loadRules(),
+  });
+  const directory = loadDirectory(null);
+  const categoryNames = new Map(directory.scheme.categories.map((category) => [category.id, category.name]));
+  return success((text) => {
+    const addressees = findAddressees(text, nowhere, directory);
+    const suggestion = suggest(text, {
+      addressees: addressees.map(({ name, agency }) => ({
+        name,
+        national: isNational(agency, directory),
+        named: true,
+      })),
+    });
+    const agencies = addressees.map(({ name, category }) => ({
+      name,
+      category: category === null ? null : (categoryNames.get(category) ?? null),
+    }));
+    return { ...suggestion, agencies };
+  });
+}

@@ -1,0 +1,18 @@
+import type { Cue } from '../codebook/cue.ts';
+
+/** What the observations behind SMART are read from. */
+export interface SuggestionRules {
+  readonly id: string;
+  readonly version: string;
+  /** Base forms of the verbs that can ask for an action. */
+  readonly verbs: ReadonlySet<string>;
+  /** Those that ask only for thought. */
+  readonly weighing: ReadonlySet<string>;
+  /** Those whose end can't be seen. */
+  readonly openEnded: ReadonlySet<string>;
+  /** Those after which something is there that was not before. */
+  readonly completing: ReadonlySet<string>;
+  readonly deadline: readonly Cue[];
+  readonly outcome: readonly Cue[];
+  readonly deliverable: readonly Cue[];
+}

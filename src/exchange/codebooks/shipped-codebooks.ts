@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Rubric } from '../../domain/appraisal/rubric.ts';
+import type { SuggestionRules } from '../../domain/appraisal/suggestion-rules.ts';
+import type { CaseThemeList, Codebook, MeansList } from '../../domain/codebook/codebook.ts';
+import { failure, type Result } from '../../domain/result.ts';
+import { describeAgencyFileFailure as describeFailure } from '../agencies/agency-file-failure.ts';
+import { readCaseThemes } from './case-theme-file.ts';
+import { readCodebook } from './codebook-file.ts';
+import type { CodebookFileFailure } from './codebook-parts.ts';
+import { readMeansList } from './means-file.ts';
+import { readRubric } from './rubric-file.ts';
+import { readRules } from './rules-file.ts';
+
+/** The codebooks that ship with the package. */
+export const shippedCodebooks = ['brandon-2011'] as const;
+/** The rubrics that ship with the package. */
+export const shippedRubrics = [
+  'action-strength',
+  'evaluability',
+  'priority-bands',
+  'smart-relevant',
+  'smart-realistic',
+  'upr-actions',
+] as const;
+export type ShippedRubric = (typeof shippedRubrics)[number];
+
+/** The package's folder of codebooks: beside src/ in a checkout, beside dist/ once built or installed. */
+function codebooksFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    const candidate = join(folder, 'codebooks');
+    if (existsSync(join(candidate, 'brandon-2011.yaml'))) return candidate;
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error('The package is incomplete: codebooks/brandon-2011.yaml is missing.');
+    folder = parent;
+  }
+}
+
+/** A shipped file that can't be read is a bug of ours, so it throws. */
+function mustRead<T>(file: string, read: (text: string, name: string) => Result<T, CodebookFileFailure>): T {
+  const result = read(readFileSync(join(codebooksFolder(), file), 'utf8'), `codebooks/${file}`);
+  if (!result.ok) throw new Error(describeFailure(result.failure));
+  return result.value;
+}
+
+export const loadCodebook = (): Codebook => mustRead('brandon-2011.yaml', readCodebook);
+export const loadMeans = (): MeansList => mustRead('means-brandon-2011.yaml', readMeansList);
+export const loadRules = (): SuggestionRules => mustRead('rules.yaml', readRules);
+export const loadRubric = (id: ShippedRubric): Rubric => mustRead(`${id}.yaml`, readRubric);
+export const loadCaseThemes = (): CaseThemeList =>
+  mustRead('case-themes-brandon-2011.yaml', (text, name) => readCaseThemes(text, name, loadCodebook()));
+
+/**
+ * A codebook of the user's own, in the form of the shipped one.
+ *
+ * @returns the codebook, or what is wrong with the file, where, and what to do
+ */
+export function readUserCodebook(path: string): Result<Codebook, CodebookFileFailure> {
+  const file = basename(path);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    return failure({
+      file,
+      line: 0,
+      field: '',
+      message: `The file can't be opened (${reason}).`,
+      advice: 'Check the path and that you may read it.',
+    });
+  }
+  return readCodebook(text, file);
+}

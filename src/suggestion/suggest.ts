@@ -1,0 +1,54 @@
+import type { Rubric } from '../domain/appraisal/rubric.ts';
+import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
+import type { Codebook, MeansList } from '../domain/codebook/codebook.ts';
+import { createMeansSuggester } from './means.ts';
+import { readText } from './read-text.ts';
+import { createSmartSuggester } from './smart.ts';
+import { createStrengthSuggester } from './strength.ts';
+import type { SmartObservations, SuggestedCode, Suggestion, SuggestionContext } from './suggestion.ts';
+import { createThemeSuggester } from './themes.ts';
+
+/** What suggestions are made from. */
+export interface SuggestionBasis {
+  readonly codebook: Codebook;
+  readonly means: MeansList;
+  readonly strength: Rubric;
+  readonly rules: SuggestionRules;
+}
+
+export type Suggester = (text: string, context: SuggestionContext) => Suggestion;
+
+/** Whether some result could be seen: an intended outcome that can be told from its absence, an output, or neither. */
+function evaluabilityOf({ measurable, outcome }: SmartObservations): SuggestedCode {
+  if (outcome.value)
+    return {
+      id: measurable.value ? 'result' : 'intention',
+      score: Math.min(outcome.score, measurable.score),
+      evidence: outcome.evidence,
+    };
+  if (measurable.value) return { id: 'output', score: measurable.score, evidence: measurable.evidence };
+  return { id: 'none', score: Math.min(outcome.score, measurable.score), evidence: [] };
+}
+
+/**
+ * Compiles the rules once and returns what suggests themes, means, strength, evaluability and the observations behind SMART
+ * for a text. The same text gives the same suggestion; time grows with its length, of which the first 20,000 characters are
+ * read. Offsets of evidence are UTF-16 units of the text.
+ */
+export function createSuggester({ codebook, means, strength, rules }: SuggestionBasis): Suggester {
+  const suggestThemes = createThemeSuggester(codebook);
+  const suggestMeans = createMeansSuggester(means);
+  const suggestStrength = createStrengthSuggester(strength, rules);
+  const observe = createSmartSuggester(rules);
+  return (text, context) => {
+    const read = readText(text, rules.verbs);
+    const smart = observe(read, context);
+    return {
+      themes: suggestThemes(read, context),
+      means: suggestMeans(read),
+      strength: suggestStrength(read),
+      smart,
+      evaluability: evaluabilityOf(smart),
+    };
+  };
+}
