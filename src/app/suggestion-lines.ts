@@ -62,7 +62,7 @@ export async function* readItems(input: Readable): AsyncGenerator<InputItem> {
 
 /** One line of JSON for a suggestion; the values of `smart` are true or false, and their words stand in `smartEvidence`. */
 export function formatSuggestion(id: string, suggestion: RecommendationSuggestion): string {
-  const { themes, means, agencies, strength, smart, evaluability } = suggestion;
+  const { themes, means, agencies, strength, leadingAction, smart, evaluability } = suggestion;
   const values = {
     owner: smart.owner.value,
     singleAction: smart.singleAction.value,
@@ -78,6 +78,7 @@ export function formatSuggestion(id: string, suggestion: RecommendationSuggestio
     strength: strength.id,
     smart: values,
     evaluability: evaluability.id,
+    leadingAction,
     strengthEvidence: strength,
     smartEvidence: smart,
     evaluabilityEvidence: evaluability,

@@ -8,6 +8,8 @@ export interface Action {
   readonly verb: string;
   /** False for a purpose ("to improve", "to ensure") that hangs on an action before it. */
   readonly main: boolean;
+  /** Whether its subject is what it is done to: "a post should be created". */
+  readonly passive: boolean;
 }
 
 const modals = new Set(['should', 'must', 'shall', 'will', 'ought', 'may', 'could']);
@@ -177,6 +179,10 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
   let sentence = -1;
   let asked = false;
   let reported = false;
+  const push = (at: number, verb: string, main: boolean): void => {
+    const passive = [at - 1, at - 2, at - 3].some((i) => /^(?:be|been|being)$/.test(words[i]?.lower ?? ''));
+    actions.push({ at, verb, main, passive: passive && words[at]?.lower !== verb });
+  };
   const known = (i: number): string | null => {
     const word = words[i]?.lower ?? '';
     return irregular.get(word) ?? baseOf(word, verbs);
@@ -197,7 +203,7 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
         verbs.has(first) &&
         !/^(?:of|in|should|must|is|are|and)$/.test(words[at + 1]?.lower ?? '')
       ) {
-        actions.push({ at, verb: first, main: true });
+        push(at, first, true);
         asked = true;
         i = at;
         continue;
@@ -209,7 +215,7 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
       const relative = isRelative(words, i);
       const verb = words[at]?.sentence === sentence ? known(at) : null;
       if (verb !== null && word.lower !== 'may' && word.lower !== 'could') {
-        actions.push({ at, verb, main: !relative });
+        push(at, verb, !relative);
         if (!relative) asked = true;
         i = at;
       }
@@ -222,7 +228,7 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
       const verb = verbs.has(words[at]?.lower ?? '') && words[at]?.sentence === sentence ? known(at) : null;
       if (verb !== null) {
         const main = !asked || askedTo.has(words[i - 1]?.lower ?? '');
-        actions.push({ at, verb, main: main && !(asked && actions.at(-1)?.main === false) });
+        push(at, verb, main && !(asked && actions.at(-1)?.main === false));
         asked = true;
         i = at;
       }
@@ -231,7 +237,7 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
     if (reported && !asked && /s$/.test(word.lower)) {
       const verb = baseOf(word.lower, verbs);
       if (verb !== null && opensObject(words[i + 1])) {
-        actions.push({ at: i, verb, main: true });
+        push(i, verb, true);
         asked = true;
         continue;
       }
@@ -246,7 +252,7 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
         at++;
       const verb = verbs.has(words[at]?.lower ?? '') && words[at]?.sentence === sentence ? known(at) : null;
       if (verb !== null && opensObject(words[at + 1])) {
-        actions.push({ at, verb, main: actions.at(-1)?.main ?? true });
+        push(at, verb, actions.at(-1)?.main ?? true);
         i = at;
       }
     }

@@ -1,4 +1,5 @@
 import { type Action, actionsOf } from './actions.ts';
+import type { Evidence } from './cue-matcher.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A text as the rules see it: its words and the actions it asks for. */
@@ -6,7 +7,7 @@ export interface ReadText {
   readonly text: string;
   readonly words: readonly Word[];
   readonly actions: readonly Action[];
-  /** Places of the verbs of its actions. */
+  /** Places of the verbs of its main actions. */
   readonly actionPlaces: ReadonlySet<number>;
   sentenceOf(at: number): number;
 }
@@ -22,7 +23,13 @@ export function readText(text: string, verbs: ReadonlySet<string>): ReadText {
     text,
     words,
     actions,
-    actionPlaces: new Set(actions.map((action) => action.at)),
+    actionPlaces: new Set(actions.filter((action) => action.main).map((action) => action.at)),
     sentenceOf: (at) => words[at]?.sentence ?? 0,
   };
+}
+
+/** One word of a text as evidence; none when there is no such word. */
+export function evidenceAt(read: ReadText, at: number): Evidence[] {
+  const word = read.words[at];
+  return word === undefined ? [] : [{ start: word.start, end: word.end, words: read.text.slice(word.start, word.end) }];
 }

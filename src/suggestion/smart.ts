@@ -1,7 +1,8 @@
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
 import { confidence, weigh } from './confidence.ts';
-import { createCueMatcher, type Evidence } from './cue-matcher.ts';
-import type { ReadText } from './read-text.ts';
+import { type CueMatch, createCueMatcher, type Evidence } from './cue-matcher.ts';
+import { evidenceAt, type ReadText } from './read-text.ts';
+import { separateActions } from './separate-actions.ts';
 import type { Observation, SmartObservations, SuggestionContext } from './suggestion.ts';
 
 export type SmartSuggester = (read: ReadText, context: SuggestionContext) => SmartObservations;
@@ -13,45 +14,52 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
     { owner: 'outcome' as const, cues: rules.outcome },
     { owner: 'deliverable' as const, cues: rules.deliverable },
   ]);
-  const wordAt = (read: ReadText, at: number): Evidence[] => {
-    const word = read.words[at];
-    return word === undefined
-      ? []
-      : [{ start: word.start, end: word.end, words: read.text.slice(word.start, word.end) }];
-  };
-
   /** One action only: the verbs of two are the evidence against it. */
   function observeSingleAction(read: ReadText): Observation {
-    const main = read.actions.filter((action) => action.main);
-    const verbs = main.filter(
-      (action, i) =>
-        main.findIndex(
-          (other) => other.verb === action.verb && read.sentenceOf(other.at) === read.sentenceOf(action.at),
-        ) === i,
-    );
-    const several = verbs.length > 1;
+    const separate = separateActions(read, rules);
+    const several = separate.length > 1;
     return {
       value: !several,
-      score: several ? confidence(1.5 * verbs.length) : 0.7,
-      evidence: verbs.slice(0, 4).flatMap((action) => wordAt(read, action.at)),
+      score: several ? confidence(1.5 * separate.length) : 0.7,
+      evidence: separate.slice(0, 4).flatMap((action) => evidenceAt(read, action.at)),
     };
   }
 
-  /** Something one could be shown: a verb that leaves something behind and the thing it leaves. */
-  function observeMeasurable(read: ReadText, things: readonly Evidence[], deadline: boolean): Observation {
-    const main = read.actions.filter((action) => action.main);
-    const completing = main.filter((action) => rules.completing.has(action.verb));
-    const weighing = main.length > 0 && main.every((action) => rules.weighing.has(action.verb));
-    const weight =
-      1.4 * Math.min(completing.length, 3) +
-      0.7 * Math.min(things.length, 2) +
-      (deadline ? 1.2 : 0) -
-      (weighing ? 1.5 : 0);
-    return {
-      value: weight >= 1.6,
-      score: confidence(Math.abs(weight - 1.6) + 1),
-      evidence: [...completing.slice(0, 3).flatMap((action) => wordAt(read, action.at)), ...things.slice(0, 2)],
-    };
+  /** Purposes: "to protect", after an action of the same sentence and not after a word whose "to" is none. */
+  function purposesOf(read: ReadText): Evidence[] {
+    return read.actions
+      .filter((action) => {
+        const before = read.words[action.at - 2]?.lower ?? '';
+        return (
+          !action.main &&
+          read.words[action.at - 1]?.lower === 'to' &&
+          rules.benefit.has(action.verb) &&
+          !rules.infinitiveNouns.has(before) &&
+          read.actions.some((other) => other.main && other.at < action.at && read.sentenceOf(other.at) === read.sentenceOf(action.at))
+        );
+      })
+      .flatMap((action) => evidenceAt(read, action.at));
+  }
+
+  /**
+   * Something one could be shown. A verb that is done once and for all ("publish", "appoint") is enough; one without a visible
+   * end ("improve", "provide") needs a thing that can be shown near it; one that asks for thought is never enough.
+   */
+  function observeMeasurable(read: ReadText, things: readonly CueMatch<unknown>[], deadline: boolean): Observation {
+    const main = read.actions.filter((action) => action.main && !rules.weighing.has(action.verb));
+    const closed = main.filter((action) => !rules.openEnded.has(action.verb));
+    const near = things.filter((thing) =>
+      main.some(
+        (action) =>
+          read.sentenceOf(thing.at) === read.sentenceOf(action.at) &&
+          thing.at >= action.at - (action.passive ? 9 : 0) &&
+          thing.at <= action.at + 7,
+      ),
+    );
+    const weight = 2 * Math.min(closed.length, 2) + 1.5 * Math.min(near.length, 2) + (deadline ? 1.5 : 0);
+    const evidence = [...closed.slice(0, 3).flatMap((action) => evidenceAt(read, action.at)), ...near.slice(0, 2).map((thing) => thing.evidence)];
+    const value = weight >= 1.5;
+    return { value, score: value ? confidence(weight) : 0.7, evidence: value ? evidence : [] };
   }
 
   return (read, context) => {
@@ -62,7 +70,9 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
         read.sentenceOf,
       );
     const deadline = of('deadline');
-    const outcome = of('outcome');
+    const stated = of('outcome');
+    const purposes = purposesOf(read);
+    const outcome = { weight: stated.weight + 2 * Math.min(purposes.length, 2), evidence: [...stated.evidence, ...purposes.slice(0, 3)] };
     const named = context.addressees.filter((addressee) => addressee.named);
     return {
       owner: {
@@ -74,7 +84,7 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
         }),
       },
       singleAction: observeSingleAction(read),
-      measurable: observeMeasurable(read, of('deliverable').evidence, deadline.weight > 0),
+      measurable: observeMeasurable(read, matches.filter((match) => match.owner === 'deliverable'), deadline.weight > 0),
       deadline: {
         value: deadline.weight > 0,
         score: deadline.weight > 0 ? confidence(deadline.weight) : 0.9,

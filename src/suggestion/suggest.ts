@@ -1,6 +1,7 @@
 import type { Rubric } from '../domain/appraisal/rubric.ts';
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
 import type { Codebook, MeansList } from '../domain/codebook/codebook.ts';
+import { createLeadingActionSuggester } from './leading-action.ts';
 import { createMeansSuggester } from './means.ts';
 import { readText } from './read-text.ts';
 import { createSmartSuggester } from './smart.ts';
@@ -13,6 +14,8 @@ export interface SuggestionBasis {
   readonly codebook: Codebook;
   readonly means: MeansList;
   readonly strength: Rubric;
+  /** A rubric that the leading verb decides. */
+  readonly leadingAction: Rubric;
   readonly rules: SuggestionRules;
 }
 
@@ -35,10 +38,11 @@ function evaluabilityOf({ measurable, outcome }: SmartObservations): SuggestedCo
  * for a text. The same text gives the same suggestion; time grows with its length, of which the first 20,000 characters are
  * read. Offsets of evidence are UTF-16 units of the text.
  */
-export function createSuggester({ codebook, means, strength, rules }: SuggestionBasis): Suggester {
+export function createSuggester({ codebook, means, strength, leadingAction, rules }: SuggestionBasis): Suggester {
   const suggestThemes = createThemeSuggester(codebook);
   const suggestMeans = createMeansSuggester(means);
   const suggestStrength = createStrengthSuggester(strength, rules);
+  const suggestLeadingAction = createLeadingActionSuggester(leadingAction);
   const observe = createSmartSuggester(rules);
   return (text, context) => {
     const read = readText(text, rules.verbs);
@@ -47,6 +51,7 @@ export function createSuggester({ codebook, means, strength, rules }: Suggestion
       themes: suggestThemes(read, context),
       means: suggestMeans(read),
       strength: suggestStrength(read),
+      leadingAction: suggestLeadingAction(read),
       smart,
       evaluability: evaluabilityOf(smart),
     };

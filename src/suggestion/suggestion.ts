@@ -32,6 +32,8 @@ export interface Suggestion {
   readonly means: readonly SuggestedCode[];
   /** A level of the strength rubric. */
   readonly strength: SuggestedCode;
+  /** A level of the rubric that the leading verb decides; null when no action is asked for that it knows. */
+  readonly leadingAction: SuggestedCode | null;
   readonly smart: SmartObservations;
   /** A level of the evaluability rubric. */
   readonly evaluability: SuggestedCode;

@@ -7,6 +7,8 @@ export interface Level {
   readonly definition: string;
   /** Words that speak for this grade; none when a person has to judge. */
   readonly cues: readonly Cue[];
+  /** The interval that a band of time stands for, in months; bands may share a bound. Null when it stands for none. */
+  readonly months: { readonly from: number; readonly to: number } | null;
 }
 
 export interface Criterion {

@@ -12,6 +12,14 @@ export interface SuggestionRules {
   readonly openEnded: ReadonlySet<string>;
   /** Those after which something is there that was not before. */
   readonly completing: ReadonlySet<string>;
+  /** Verbs that lend their action to the next: "take steps to". */
+  readonly light: ReadonlySet<string>;
+  /** Verbs that say what a thing holds: "the plan should include". */
+  readonly stative: ReadonlySet<string>;
+  /** Words whose "to" is no purpose: "the ability to". */
+  readonly infinitiveNouns: ReadonlySet<string>;
+  /** Verbs of a purpose: "to protect". */
+  readonly benefit: ReadonlySet<string>;
   readonly deadline: readonly Cue[];
   readonly outcome: readonly Cue[];
   readonly deliverable: readonly Cue[];

@@ -21,7 +21,19 @@ const rubricSchema = z.strictObject({
         name: words,
         definition: words,
         levels: z
-          .array(z.strictObject({ id: identifier, name: words, definition: words, cues: cuesOrNone }))
+          .array(
+            z.strictObject({
+              id: identifier,
+              name: words,
+              definition: words,
+              cues: cuesOrNone,
+              months: z
+                .strictObject({ from: z.number().min(0), to: z.number().min(0) })
+                .refine(({ from, to }) => from < to, 'An interval begins before it ends')
+                .nullable()
+                .default(null),
+            }),
+          )
           .min(2, 'A criterion needs at least two levels'),
       }),
     )

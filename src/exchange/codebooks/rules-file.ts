@@ -11,6 +11,10 @@ const rulesSchema = z.strictObject({
   weighing: verbList,
   open_ended: verbList,
   completing: verbList,
+  light: verbList,
+  stative: verbList,
+  infinitive_nouns: verbList,
+  benefit: verbList,
   deadline: cues,
   outcome: cues,
   deliverable: cues,
@@ -20,6 +24,6 @@ const rulesSchema = z.strictObject({
 export function readRules(text: string, file: string): Result<SuggestionRules, CodebookFileFailure> {
   const read = readCodebookYaml(text, file, rulesSchema);
   if (!read.ok) return read;
-  const { open_ended: openEnded, ...rest } = read.value.value;
-  return success({ ...rest, openEnded });
+  const { open_ended: openEnded, infinitive_nouns: infinitiveNouns, ...rest } = read.value.value;
+  return success({ ...rest, openEnded, infinitiveNouns });
 }

@@ -20,7 +20,7 @@ export const shippedRubrics = [
   'action-strength',
   'evaluability',
   'priority-bands',
-  'smart-relevant',
+  'smart',
   'smart-realistic',
   'upr-actions',
 ] as const;

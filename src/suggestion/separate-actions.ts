@@ -1,0 +1,88 @@
+import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
+import type { Action } from './actions.ts';
+import type { ReadText } from './read-text.ts';
+
+const modal = /^(?:should|must|shall|will|ought|needs?|may|could)$/;
+const pointing = /^(?:this|these|such|those|it|they|that)$/;
+const article = /^(?:the|a|an)$/;
+
+/** Words of the subject of an action: what stands before its modal in the sentence, at most eight words. */
+function subjectOf(read: ReadText, action: Action): string[] {
+  const sentence = read.sentenceOf(action.at);
+  let at = action.at - 1;
+  while (at > action.at - 7 && read.sentenceOf(at) === sentence && !modal.test(read.words[at]?.lower ?? '')) at--;
+  if (!modal.test(read.words[at]?.lower ?? '')) return [];
+  const subject: string[] = [];
+  for (let i = at - 1; i >= 0 && i >= at - 8 && read.sentenceOf(i) === sentence; i--) subject.unshift(read.words[i]?.lower ?? '');
+  return subject;
+}
+
+const singular = (word: string): string => word.replace(/'s?$/, '').replace(/ies$/, 'y').replace(/s$/, '');
+
+/** Whether an action only tells more of the thing that an earlier one makes: "The register should be refreshed". */
+function isDetail(read: ReadText, action: Action, first: Action): boolean {
+  const subject = subjectOf(read, action);
+  const opening = subject.find((word) => !/^(?:as|minimum|a|in|doing|so|however|also|and|but|for|at|least)$/.test(word)) ?? '';
+  if (pointing.test(opening) && !(opening === 'it' || opening === 'they')) return true;
+  const head = subject.at(-1);
+  if (head === undefined || !article.test(subject.find((word) => article.test(word)) ?? '')) return false;
+  const made = read.words.slice(first.at, first.at + 30).filter((word) => read.sentenceOf(first.at) === word.sentence);
+  return made.some((word) => singular(word.lower) === singular(head));
+}
+
+/** Whether a verb shares its object with the one before: "develop and maintain a register". */
+function sharesObject(read: ReadText, before: Action, action: Action): boolean {
+  const gap = read.words.slice(before.at + 1, action.at);
+  return gap.length > 0 && gap.length <= 2 && gap.some((word) => /^(?:and|or)$/.test(word.lower)) && gap.every((word) => /^(?:and|or|to|also|then)$|ly$/.test(word.lower));
+}
+
+/**
+ * The actions that could be done one without another, in order. Not counted: purposes; what a light verb leads to ("take steps
+ * to protect" is one); verbs that share an object; verbs that only say what a thing holds; details of a thing that an earlier
+ * action makes, and the items of a list of such details.
+ */
+export function separateActions(read: ReadText, rules: SuggestionRules): Action[] {
+  const counted: Action[] = [];
+  let detailSentence = -1;
+  let last: Action | null = null;
+  for (const action of read.actions) {
+    const previous: Action | null = last;
+    last = action;
+    if (!action.main) continue;
+    const first = counted[0];
+    const sentence = read.sentenceOf(action.at);
+    const word = read.words[action.at];
+    if (first === undefined) {
+      counted.push(action);
+      continue;
+    }
+    const sentenceBefore = previous === null ? -1 : read.sentenceOf(previous.at);
+    const subject = subjectOf(read, action);
+    const listed = subject.length === 0 && sentence > 0 && opensSentence(read, action.at) && word !== undefined && /^[a-z]/.test(read.text.charAt(word.start));
+    if (detailSentence >= 0 && (sentence === detailSentence || (listed && detailSentence === sentenceBefore))) {
+      detailSentence = sentence;
+      continue;
+    }
+    detailSentence = -1;
+    if (subject.length > 0 && isDetail(read, action, first)) {
+      detailSentence = sentence;
+      continue;
+    }
+    if (rules.stative.has(action.verb)) continue;
+    if (previous !== null && sentence === sentenceBefore) {
+      const viaTo = read.words[action.at - 1]?.lower === 'to' && !/^(?:and|or)$/.test(read.words[action.at - 2]?.lower ?? '');
+      if (viaTo || sharesObject(read, previous, action)) continue;
+      if (rules.light.has(previous.verb) && action.at - previous.at <= 3 && !/^(?:and|or)$/.test(read.words[action.at - 1]?.lower ?? '')) continue;
+    }
+    counted.push(action);
+  }
+  return counted;
+}
+
+/** Whether a word stands at the beginning of its sentence or item, adverbs aside. */
+function opensSentence(read: ReadText, at: number): boolean {
+  const sentence = read.sentenceOf(at);
+  let i = at - 1;
+  while (i >= 0 && i > at - 3 && /ly$/.test(read.words[i]?.lower ?? '') && read.sentenceOf(i) === sentence) i--;
+  return i < 0 || read.sentenceOf(i) !== sentence;
+}
