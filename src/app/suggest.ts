@@ -48,6 +48,7 @@ export function openSuggester(chosen: string | null): Result<(text: string) => R
   return success((text) => {
     const addressees = findAddressees(text, nowhere, directory);
     const suggestion = suggest(text, {
+      names: directory.mentions(text).filter((mention) => !mention.entry.role),
       addressees: addressees.map(({ name, agency }) => ({
         name,
         national: isNational(agency, directory),

@@ -1,3 +1,4 @@
+import type { ReadText } from './read-text.ts';
 import type { CueMatch, Evidence } from './cue-matcher.ts';
 
 /** Weight of evidence to confidence, from 0 to below 1: one strong cue .63, two .86, a fair one .49. */
@@ -15,11 +16,12 @@ interface Weighed {
  * Adds up what matched for one code. The same words count once, by their heaviest cue, and each further match counts half
  * as much as the one before, so that a long text doesn't outweigh a plain one.
  *
- * @param sentenceOf sentence of a word
+ * @param read the text: what stands in a body's name doesn't count, what stands far from an action counts less
  */
-export function weigh(matches: readonly CueMatch<unknown>[], sentenceOf: (at: number) => number): Weighed {
+export function weigh(matches: readonly CueMatch<unknown>[], read: ReadText): Weighed {
   const scored = matches
-    .map((match) => ({ match, weight: match.cue.weight * distance(sentenceOf(match.at)) }))
+    .filter((match) => !read.inName(match.evidence))
+    .map((match) => ({ match, weight: match.cue.weight * distance(read.sentenceOf(match.at)) * read.prominence(match.at) }))
     .sort((a, b) => b.weight - a.weight || a.match.at - b.match.at);
   const taken: { match: CueMatch<unknown>; weight: number }[] = [];
   for (const one of scored) {

@@ -2,9 +2,9 @@ import type { MeansList } from '../domain/codebook/codebook.ts';
 import { byOwner, confidence, weigh } from './confidence.ts';
 import { createCueMatcher } from './cue-matcher.ts';
 import type { ReadText } from './read-text.ts';
-import type { SuggestedCode } from './suggestion.ts';
+import type { SuggestedCode, SuggestionContext } from './suggestion.ts';
 
-export type MeansSuggester = (read: ReadText) => SuggestedCode[];
+export type MeansSuggester = (read: ReadText, context: SuggestionContext) => SuggestedCode[];
 
 /** A second or third means must carry at least this share of the weight of the first. */
 const leastShare = 0.75;
@@ -19,10 +19,10 @@ const generalShare = 0.6;
 export function createMeansSuggester(list: MeansList): MeansSuggester {
   const matcher = createCueMatcher(list.means.map((one) => ({ owner: one.id, cues: one.cues })));
   const order = new Map(list.means.map((one, i) => [one.id, i]));
-  return (read) => {
+  return (read, context) => {
     const weighed = [...byOwner(matcher.match(read.text, read.words, read.actionPlaces))]
       .map(([id, matches]) => {
-        const { weight, evidence } = weigh(matches, read.sentenceOf);
+        const { weight, evidence } = weigh(matches, read);
         return { id, weight: general.has(id) ? weight * generalShare : weight, evidence };
       })
       .sort((a, b) => b.weight - a.weight || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));

@@ -48,7 +48,7 @@ export function separateActions(read: ReadText, rules: SuggestionRules): Action[
   for (const action of read.actions) {
     const previous: Action | null = last;
     last = action;
-    if (!action.main) continue;
+    if (!action.main || action.instrument) continue;
     const first = counted[0];
     const sentence = read.sentenceOf(action.at);
     const word = read.words[action.at];

@@ -35,7 +35,7 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
           read.words[action.at - 1]?.lower === 'to' &&
           rules.benefit.has(action.verb) &&
           !rules.infinitiveNouns.has(before) &&
-          read.actions.some((other) => other.main && other.at < action.at && read.sentenceOf(other.at) === read.sentenceOf(action.at))
+          read.actions.some((other) => other.main && read.sentenceOf(other.at) === read.sentenceOf(action.at))
         );
       })
       .flatMap((action) => evidenceAt(read, action.at));
@@ -46,7 +46,7 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
    * end ("improve", "provide") needs a thing that can be shown near it; one that asks for thought is never enough.
    */
   function observeMeasurable(read: ReadText, things: readonly CueMatch<unknown>[], deadline: boolean): Observation {
-    const main = read.actions.filter((action) => action.main && !rules.weighing.has(action.verb));
+    const main = read.actions.filter((action) => action.main && !rules.weighing.has(action.verb) && !rules.endless.has(action.verb));
     const closed = main.filter((action) => !rules.openEnded.has(action.verb));
     const near = things.filter((thing) =>
       main.some(
@@ -67,7 +67,7 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
     const of = (owner: (typeof matches)[number]['owner']) =>
       weigh(
         matches.filter((match) => match.owner === owner),
-        read.sentenceOf,
+        read,
       );
     const deadline = of('deadline');
     const stated = of('outcome');

@@ -41,7 +41,7 @@ export function createStrengthSuggester(rubric: Rubric, rules: SuggestionRules):
     for (const group of [holding, near]) {
       const level = told.find((id) => group.some((match) => match.owner === id));
       if (level === undefined) continue;
-      const found = weigh(group.filter((match) => match.owner === level), read.sentenceOf);
+      const found = weigh(group.filter((match) => match.owner === level), read);
       return { level, ...found };
     }
     // Something that will be there or done, without a word on how: neither built in nor words alone.
@@ -60,7 +60,7 @@ export function createStrengthSuggester(rubric: Rubric, rules: SuggestionRules):
     // A phrase without a verb ("training for schools") is graded by what it names.
     const named = main.length > 0 ? undefined : told.find((id) => matches.some((match) => match.owner === id));
     if (named === undefined) return { id: unknown, score: 0.5, evidence: [] };
-    const { weight, evidence } = weigh(matches.filter((match) => match.owner === named), read.sentenceOf);
+    const { weight, evidence } = weigh(matches.filter((match) => match.owner === named), read);
     return { id: named, score: confidence(weight), evidence };
   };
 }

@@ -45,11 +45,11 @@ export function createSuggester({ codebook, means, strength, leadingAction, rule
   const suggestLeadingAction = createLeadingActionSuggester(leadingAction);
   const observe = createSmartSuggester(rules);
   return (text, context) => {
-    const read = readText(text, rules.verbs);
+    const read = readText(text, rules.verbs, context.names);
     const smart = observe(read, context);
     return {
       themes: suggestThemes(read, context),
-      means: suggestMeans(read),
+      means: suggestMeans(read, context),
       strength: suggestStrength(read),
       leadingAction: suggestLeadingAction(read),
       smart,

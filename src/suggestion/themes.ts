@@ -38,7 +38,7 @@ export function createThemeSuggester(codebook: Codebook): ThemeSuggester {
     const concepts = byOwner(conceptMatcher.match(read.text, read.words, read.actionPlaces));
     const beyond = context.addressees.filter((addressee) => addressee.national);
     for (const theme of codebook.themes) {
-      const own: Support = weigh(matches.get(theme.id) ?? [], read.sentenceOf);
+      const own: Support = weigh(matches.get(theme.id) ?? [], read);
       for (const pair of theme.pairs) {
         const found = pair.concepts.map((concept): CueMatch<string> | undefined => concepts.get(concept)?.[0]);
         if (found.some((match) => match === undefined)) continue;

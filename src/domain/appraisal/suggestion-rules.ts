@@ -8,7 +8,9 @@ export interface SuggestionRules {
   readonly verbs: ReadonlySet<string>;
   /** Those that ask only for thought. */
   readonly weighing: ReadonlySet<string>;
-  /** Those whose end can't be seen. */
+  /** Those whose end can't be seen whatever they are done to: "strengthen". */
+  readonly endless: ReadonlySet<string>;
+  /** Those whose end is seen only in what they leave behind: "provide". */
   readonly openEnded: ReadonlySet<string>;
   /** Those after which something is there that was not before. */
   readonly completing: ReadonlySet<string>;

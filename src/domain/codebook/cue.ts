@@ -17,7 +17,7 @@ export const wordClasses = ['number', 'month', 'year', 'unit', 'start'] as const
 /** A kind of word: a number in digits or words, a month, a year such as 2024, a unit of time, or the start of a sentence. */
 export type WordClass = (typeof wordClasses)[number];
 
-/** Words that speak for a code, and how strongly: 1 weak, 2 fair, 3 strong. */
+/** Words that speak for a code, and how strongly: 1 weak, 2 fair, 3 strong, 4 decisive. */
 export interface Cue {
   /** As written in the codebook. */
   readonly pattern: string;

@@ -26,11 +26,13 @@ const cueText = words.transform((pattern, context): Omit<Cue, 'weight'> => {
 /** Cues by strength, flattened with their weight. */
 export const cues = z
   .strictObject({
+    decisive: z.array(cueText).default([]),
     strong: z.array(cueText).default([]),
     fair: z.array(cueText).default([]),
     weak: z.array(cueText).default([]),
   })
-  .transform(({ strong, fair, weak }): Cue[] => [
+  .transform(({ decisive, strong, fair, weak }): Cue[] => [
+    ...decisive.map((cue) => ({ ...cue, weight: 4 })),
     ...strong.map((cue) => ({ ...cue, weight: 3 })),
     ...fair.map((cue) => ({ ...cue, weight: 2 })),
     ...weak.map((cue) => ({ ...cue, weight: 1 })),

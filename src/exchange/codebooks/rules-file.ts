@@ -9,6 +9,7 @@ const rulesSchema = z.strictObject({
   version,
   verbs: verbList,
   weighing: verbList,
+  endless: verbList,
   open_ended: verbList,
   completing: verbList,
   light: verbList,
