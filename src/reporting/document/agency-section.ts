@@ -22,7 +22,9 @@ function drawAgencies(findings: Findings): Block {
         door: { agency: agency.columnId },
       };
     })
+    .filter((bar) => bar.value > 0)
     .sort((a, b) => b.value - a.value);
+  const none = findings.agencies.filter((agency) => agency.recommendations.value === 0).map((agency) => agency.name);
   const { reviews, recommendations } = findings.corpus;
   const title = `Recommendations by agency addressed (${sayMany(reviews, 'review')}, ${sayMany(recommendations, 'recommendation')})`;
   const draw = (width: number): string =>
@@ -37,7 +39,10 @@ function drawAgencies(findings: Findings): Block {
     kind: 'figure',
     id: 'figure-agencies',
     title,
-    note: `Each recommendation once. ${findings.counted.description} Outlined: suggested. Filled: confirmed.`,
+    note: [
+      `Each recommendation once. ${findings.counted.description} Outlined: suggested. Filled: confirmed.`,
+      none.length === 0 ? '' : `No recommendation: ${none.join('; ')}.`,
+    ].join(' '),
     wide: draw(drawingWidths.wide),
     narrow: draw(drawingWidths.narrow),
   };

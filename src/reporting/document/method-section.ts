@@ -1,13 +1,47 @@
-import type { Findings } from '../../analysis/findings.ts';
+import type { CountedReport, Findings } from '../../analysis/findings.ts';
 import { recommendationStudy } from '../published-figures.ts';
 import { say, sayMany } from '../wording.ts';
-import type { Block, Section } from './report-document.ts';
+import type { Block, Inline, Section, TableColumn } from './report-document.ts';
 
 const paragraph = (content: string): Block => ({ kind: 'paragraph', content: [content] });
 
+interface FileColumn extends TableColumn {
+  readonly cell: (report: CountedReport) => Inline;
+}
+
+const withoutEnding = (file: string): string => file.replace(/\.[^.]+$/, '');
+
+function tabulateFiles({ corpus, reports }: Findings): Block {
+  const review: FileColumn = { label: 'Review', numeric: false, cell: (report) => report.review };
+  const tellsReview = reports.some((report) => report.review !== withoutEnding(report.file));
+  const columns: FileColumn[] = [
+    { label: 'File', numeric: false, cell: (report) => report.file },
+    ...(tellsReview ? [review] : []),
+    { label: 'Kind, and why', numeric: false, cell: (report) => `${report.kind}: ${report.kindReason}` },
+    { label: 'SHA-256', numeric: false, cell: (report) => report.sha256.slice(0, 12) },
+    { label: 'Pages', numeric: true, cell: (report) => (report.pages === 0 ? '' : say(report.pages)) },
+    {
+      label: 'Recommendations',
+      numeric: true,
+      cell: ({ id, recommendations: count }) => (count === 0 ? '0' : { door: { report: id }, text: say(count), count }),
+    },
+  ];
+  const short = 'The first 12 signs of each SHA-256 are shown; findings.json has the whole.';
+  const pageless = corpus.filesWithoutPages;
+  return {
+    kind: 'table',
+    id: 'table-files',
+    title: `What was read (${sayMany(corpus.files, 'file')}, ${sayMany(corpus.pages, 'page')})`,
+    note: pageless > 0 ? `${sayMany(pageless, 'file')} of a format without pages. ${short}` : short,
+    columns,
+    rows: reports.map((report) => columns.map((column) => column.cell(report))),
+    shown: 20,
+  };
+}
+
 /** How the figures came about: what was read, what is counted and how, by which software. */
 export function writeMethod(findings: Findings): Section {
-  const { counted, scheme, tables, corpus, reports, reviewsNotCounted } = findings;
+  const { counted, scheme, tables, reviewsNotCounted } = findings;
   const left = counted.notCounted;
   const blocks: Block[] = [
     paragraph(
@@ -35,34 +69,7 @@ export function writeMethod(findings: Findings): Section {
       ),
     );
   }
-  blocks.push({
-    kind: 'table',
-    id: 'table-files',
-    title: `What was read (${sayMany(corpus.files, 'file')}, ${sayMany(corpus.pages, 'page')})`,
-    note:
-      corpus.filesWithoutPages > 0
-        ? `${sayMany(corpus.filesWithoutPages, 'file')} of a format without pages. The first 12 signs of each SHA-256 are shown; findings.json has the whole.`
-        : 'The first 12 signs of each SHA-256 are shown; findings.json has the whole.',
-    columns: [
-      { label: 'File', numeric: false },
-      { label: 'Review', numeric: false },
-      { label: 'Kind, and why', numeric: false },
-      { label: 'SHA-256', numeric: false },
-      { label: 'Pages', numeric: true },
-      { label: 'Recommendations', numeric: true },
-    ],
-    rows: reports.map((report) => [
-      report.file,
-      report.review,
-      `${report.kind}: ${report.kindReason}`,
-      report.sha256.slice(0, 12),
-      report.pages === 0 ? '' : say(report.pages),
-      report.recommendations === 0
-        ? '0'
-        : { door: { report: report.id }, text: say(report.recommendations), count: report.recommendations },
-    ]),
-    shown: 20,
-  });
+  blocks.push(tabulateFiles(findings));
   blocks.push({ kind: 'note', content: [`${findings.software}. Snapshot ${findings.snapshot}.`] });
   return { id: 'method', title: 'How this was made', blocks };
 }

@@ -14,7 +14,7 @@ export interface Bar {
   readonly door: Selection;
 }
 
-const characterWidth = 6.3;
+const characterWidth = 6.7;
 const lineHeight = 15;
 
 interface Frame {

@@ -1,9 +1,12 @@
-import type { Block, DocumentText, Line, TextStyle } from '../../domain/document/document-text.ts';
+import type { Block, Box, DocumentText, Line, TextStyle } from '../../domain/document/document-text.ts';
 
 /** A stretch of a line in one style: number of characters, size in tenths of a point, sum of `styleFlags`. */
 export type PrintedRun = readonly [length: number, size: number, flags: number];
 
-/** A line where it stands: tenths of a point from the top left, offset of its first character, its words. */
+/**
+ * A line where it stands: tenths of a point from the top left, offset of its first character, its words. A width below 0
+ * says that the words take the room they need, but no more than that.
+ */
 export type PrintedLine = readonly [
   x: number,
   y: number,
@@ -63,11 +66,24 @@ export function runsWithin(document: DocumentText, block: Block, start: number, 
 
 const tenths = (points: number): number => Math.round(points * 10);
 
-function printLine(document: DocumentText, block: Block, line: Line): PrintedLine {
-  const { x, y, width, height } = line.box;
-  const text = document.text.slice(line.start, line.end);
-  const runs = runsWithin(document, block, line.start, line.end);
-  return [tenths(x), tenths(y), tenths(width), tenths(height), line.start, text, runs];
+function printStretch(document: DocumentText, block: Block, start: number, end: number, box: Box): PrintedLine {
+  const text = document.text.slice(start, end);
+  const runs = runsWithin(document, block, start, end);
+  return [tenths(box.x), tenths(box.y), tenths(box.width), tenths(box.height), start, text, runs];
+}
+
+/** A line; the first one of a hanging item in two, its marker and its words, so that each stands at its own edge. */
+function printLine(document: DocumentText, block: Block, line: Line): PrintedLine[] {
+  const { contentStart, lines } = block;
+  const { x, width } = line.box;
+  const edge = lines[1]?.box.x ?? x;
+  const hangs =
+    line === lines[0] && contentStart > line.start && contentStart < line.end && edge > x + 4 && edge < x + width;
+  if (!hangs) return [printStretch(document, block, line.start, line.end, line.box)];
+  return [
+    printStretch(document, block, line.start, contentStart, { ...line.box, width: x - edge + 2 }),
+    printStretch(document, block, contentStart, line.end, { ...line.box, x: edge, width: x + width - edge }),
+  ];
 }
 
 /** The pages with these numbers, in order, each with every visible line on it. Numbers that are not there are left out. */
@@ -78,7 +94,7 @@ export function printPages(document: DocumentText, numbers: ReadonlySet<number>)
     for (const line of block.lines) {
       if (!numbers.has(line.page)) continue;
       const page = lines.get(line.page) ?? [];
-      page.push(printLine(document, block, line));
+      page.push(...printLine(document, block, line));
       lines.set(line.page, page);
     }
   }

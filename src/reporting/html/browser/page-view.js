@@ -32,6 +32,10 @@ function toPage(query, page) {
   return writeAddress('page', next);
 }
 
+/** The way to another page that this report keeps. @param {URLSearchParams} query @param {{ number: number } | undefined} page */
+const turnTo = (query, page) =>
+  step_(page === undefined ? 'No other page kept' : `Page ${page.number}`, toPage(query, page?.number));
+
 /** @param {Recommendation} item */
 function tellReasons(item) {
   const rows = [
@@ -61,20 +65,20 @@ function showPrinted(item, kept, query) {
   const turn = make(
     'p',
     { class: 'turn' },
-    step_('Previous kept page', toPage(query, kept.pages[index - 1]?.number)),
+    turnTo(query, kept.pages[index - 1]),
     make(
       'span',
       {},
       `page ${page.number}${page.label !== null && page.label !== String(page.number) ? ` (printed ${page.label})` : ''}`,
     ),
-    step_('Next kept page', toPage(query, kept.pages[index + 1]?.number)),
+    turnTo(query, kept.pages[index + 1]),
   );
   const ocr = page.ocr === null ? '' : ` The words were read from an image (confidence ${page.ocr} of 100).`;
   const note = `Drawn from the words and their places in the file; pictures, rules and colours are left out.${ocr}`;
   return {
     turn,
     nodes: [sheet.svg, make('p', { class: 'note' }, note)],
-    settle: () => sheet.highlight(kept.highlights[item.id] ?? []),
+    settle: () => sheet.settle(kept.highlights[item.id] ?? []),
     sheet: sheet.svg,
   };
 }
@@ -98,6 +102,14 @@ function showFlowing(item, kept) {
   ];
 }
 
+/** The file, and the title of its review where the file name does not tell it already. @param {Recommendation} item */
+function sourceOf(item) {
+  const file = readData().reports[item.report]?.file ?? '';
+  const review = readData().reviews[item.review];
+  if (review === undefined) return file;
+  return `${file}, ${review.title === review.review || review.title === '' ? `review ${review.review}` : review.title}`;
+}
+
 /** The page on which a recommendation stands, its words highlighted. @param {URLSearchParams} query */
 export async function showPage(query) {
   const item = findRecommendation(query.get('id') ?? '');
@@ -117,9 +129,9 @@ export async function showPage(query) {
   const steps = make(
     'p',
     { class: 'turn' },
-    step_('Previous', toItem(query, items[place - 1])),
+    step_('Previous recommendation', toItem(query, items[place - 1])),
     make('span', {}, `${place + 1} of ${items.length}`),
-    step_('Next', toItem(query, items[place + 1])),
+    step_('Next recommendation', toItem(query, items[place + 1])),
   );
   const kept = await openDocument(item.report);
   if (
@@ -140,7 +152,7 @@ export async function showPage(query) {
   ];
   const body = openPanel({
     title: nameOf(item),
-    about: [`${readData().reports[item.report]?.file ?? ''}, review ${readData().reviews[item.review]?.review ?? ''}`],
+    about: [sourceOf(item)],
     steps: printed === null ? [steps] : [steps, printed.turn],
     content: [...(printed?.nodes ?? flowing ?? missing), tellReasons(item)],
     back,

@@ -14,15 +14,10 @@ function lookOf(flags) {
 }
 
 /** @param {PrintedLine} line */
-function drawLine([x, y, width, height, , text, runs]) {
+function drawLine([x, y, , height, , text, runs]) {
   const size = Math.max(...runs.map(([, points]) => points), 0) || height * 0.82;
   const baseline = y + height - Math.max(0, height - size) / 2 - size * 0.2;
   const node = makeSvg('text', { x: x / 10, y: baseline / 10 });
-  // Spaces at the ends have no width of their own in the box.
-  if (width > 0 && text.trim().length > 1) {
-    node.setAttribute('textLength', String(width / 10));
-    node.setAttribute('lengthAdjust', 'spacingAndGlyphs');
-  }
   let from = 0;
   for (const [length, points, flags] of runs) {
     const attributes = { 'font-size': (points || size) / 10, class: lookOf(flags) };
@@ -31,6 +26,36 @@ function drawLine([x, y, width, height, , text, runs]) {
   }
   if (from < text.length) node.append(makeSvg('tspan', { 'font-size': size / 10 }, text.slice(from)));
   return node;
+}
+
+/** More than this and it is a gap between words that makes the line wide, not another font. */
+const mostStretch = 1.3;
+
+/** Gives the words the width that they have in print. @param {PrintedLine} line @param {SVGTextElement} node */
+function fitLine([x, , width, , , text], node) {
+  const natural = node.getComputedTextLength();
+  if (width === 0 || natural === 0 || text.trim().length < 2) return;
+  if (width < 0) {
+    // Spaces after a marker take no room.
+    if (natural > -width / 10) node.setAttribute('textLength', String(-width / 10));
+    node.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+    return;
+  }
+  const gap = text.trimEnd().lastIndexOf(' ');
+  const [only, ...others] = node.children;
+  if (width / 10 / natural > mostStretch && gap > 0 && only !== undefined && others.length === 0) {
+    const last = makeSvg(
+      'tspan',
+      { x: (x + width) / 10, 'text-anchor': 'end', class: only.getAttribute('class') ?? '' },
+      text.slice(gap + 1).trimEnd(),
+    );
+    last.setAttribute('font-size', only.getAttribute('font-size') ?? '');
+    only.textContent = text.slice(0, gap + 1);
+    node.append(last);
+    return;
+  }
+  node.setAttribute('textLength', String(width / 10));
+  node.setAttribute('lengthAdjust', 'spacingAndGlyphs');
 }
 
 /**
@@ -58,7 +83,7 @@ function highlightLine([, y, , height, start, text], node, stretches) {
 
 /**
  * A page as printed, drawn from its words, with the stretches highlighted and the rest dimmed a little. Call
- * `highlightPage` once it stands in the document.
+ * `settle` once it stands in the document: only then can words be measured; it says how far down the first one is.
  * @param {PrintedPage} page
  */
 export function drawPage(page) {
@@ -76,11 +101,12 @@ export function drawPage(page) {
     ...lines,
   );
   /** @param {Stretches} stretches */
-  const highlight = (stretches) => {
+  const settle = (stretches) => {
     let first = page.height;
     page.lines.forEach((line, index) => {
       const node = lines[index];
       if (node === undefined) return;
+      fitLine(line, node);
       const boxes = highlightLine(line, node, stretches);
       if (boxes.length === 0) return;
       node.classList.add('meant');
@@ -89,5 +115,5 @@ export function drawPage(page) {
     });
     return first < page.height ? first / page.height : null;
   };
-  return { svg, highlight };
+  return { svg, settle };
 }
