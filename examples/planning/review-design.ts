@@ -203,7 +203,7 @@ export const reviewDesigns: readonly ReviewDesign[] = (
       format: 'html',
       arrangement: 'one-list',
       board: 'recommendation-n-inline',
-      boardOpenings: ['should', 'name-to'],
+      boardOpenings: ['should', 'must'],
       agencyOpenings: ['should', 'name-to'],
       headingNumbers: 'none',
     },

@@ -58,7 +58,7 @@ referral-feedback :: procedure :: any-lscb-csc :: instruct {staff} who have made
 :: guidance-policy :: lscb csc :: state how a common assessment fits with a referral, so that [the one is never made a condition of the other|neither delays the other]
 :: practice-requirement :: comm edu ey vol :: begin a common assessment for [any|each] child about whom [two or more agencies|more than one service] have lesser concerns, and name the lead professional
 :: supervision :: comm edu ey cnx yot :: support {staff} who act as lead professional under the Common Assessment Framework with [time|protected time] and advice +management-and-supervision
-:: guidance-policy :: hosp amh hsg pol prob misc :: decide what part {staff} will play in common assessments, and [tell|inform] partner agencies
+:: guidance-policy :: hosp amh hsg pol prob :: decide what part {staff} will play in common assessments, and [tell|inform] partner agencies
 :: monitoring :: ho comm csc :: count the common assessments [begun|started] each quarter by {staff} and [ask|enquire] why some [localities|teams] begin none
 # professional-challenge-and-curiosity
 challenging-professionals :: procedure :: lscb :: publish an escalation procedure which tells {staff} [step by step|in four steps] what to do when they disagree with another agency's decision @ct-professional-challenge

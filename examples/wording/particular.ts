@@ -1,15 +1,18 @@
 /** Invented wordings for bodies whose recommendations suit nobody else: national and regional bodies, courts, employers. */
 export const particularWordings = `
 # wider-audience
-government-policy :: representation-government :: nat:education :: consider whether the guidance on [electively home-educated children|children who are withdrawn from school] gives authorities [sufficient power|enough power] to see a child
+government-policy :: representation-government :: nat:education :: consider whether the guidance on [electively home-educated children|children who are withdrawn from school] gives authorities [sufficient power|enough power] to see a child :age6
+government-policy :: representation-government :: nat:education :: make plain in guidance what is expected of early years settings when a [young child|child under five] stops attending without explanation :age5
 national-guidance-and-protocols :: national-standard-template :: nat:education :: issue a standard form of individual management review, so that agencies [analyse as well as describe|report to a common plan]
-government-policy :: representation-government :: nat:health :: examine how general practitioners are to be [paid and released|released from practice] to attend child protection conferences
+government-policy :: representation-government :: nat:health :: examine how general practitioners are to be [paid and released|released from practice] to attend child protection conferences +attendance-at-meetings
+national-guidance-and-protocols :: national-standard-template :: nat:health :: consider the case for a visit to the home by a midwife in the last weeks of [each|every] pregnancy, so that the home and those in it are known before the birth :age0
 national-guidance-and-protocols :: national-standard-template :: nat:health :: develop national guidance on the [safe storage of|supply for home use of] methadone in households with children
 regional-bodies-and-royal-colleges :: professional-body :: nat:college :: include in training for membership the [assessment|recognition] of injuries in babies who are not yet [moving independently|mobile]
 regional-bodies-and-royal-colleges :: professional-body :: nat:sha :: share the learning from this review with primary care trusts across the region, and ask each for [a statement of action|an account of what it has done]
 further-research :: research :: nat:government-office :: commission a study of [serious case reviews in the region|local reviews] in which a man unknown to services was [implicated|present], and circulate the findings
 criminal-justice-and-safeguarding :: representation-government :: nat:justice :: review the arrangements by which [bail conditions|bail and sentencing decisions] affecting children are made known to children's social care
-national-guidance-and-protocols :: national-standard-template :: nat:ofsted :: include in inspection an examination of how [authorities respond|local services respond] to referrals about unborn babies
+national-guidance-and-protocols :: national-standard-template :: nat:ofsted :: include in inspection an examination of how [authorities respond|local services respond] to referrals about unborn babies :age0
+national-guidance-and-protocols :: national-standard-template :: nat:ofsted :: look in each inspection at what is done for young people who go missing [from care|from where they are placed], and speak with some of them :age11
 government-policy :: representation-government :: nat:home :: give forces national direction on the recording of children [present at|affected by] incidents of violence in the home
 # misc
 :: training :: misc:cafcass :: ensure that family court advisers are trained to [recognise|identify] coercion of one parent by another when contact is in dispute +training-and-awareness-raising

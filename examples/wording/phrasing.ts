@@ -111,7 +111,7 @@ function boardNames(board: string, together: boolean): string[] {
     return [
       'each member agency',
       'every member agency',
-      'each agency represented on the Board',
+      'each agency that belongs to the Board',
       'all agencies',
       'all member agencies',
     ];

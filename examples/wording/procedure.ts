@@ -70,7 +70,7 @@ new-posts-and-services :: staffing-post :: ho hosp :: [create|fund] a [second na
 new-posts-and-services :: staffing-post :: csc pol edu hsg amh :: identify a named [officer|professional] who will be the first point of contact for {partner} on [child protection matters|worries about children]
 # gaps-in-continuity
 out-of-hours :: service-change :: csc hosp amh pol :: review cover in the evenings, at weekends and on bank holidays so that [advice on a child|an experienced decision on a child] can be [had|obtained] within [two hours|the hour]
-out-of-hours :: reminder-briefing leaflet-bulletin :: front-csc :: make sure that {staff} who work outside office hours [know how to reach|have the number of] the emergency duty team and [feel able to use it|do not wait until the morning]
+out-of-hours :: reminder-briefing leaflet-bulletin :: hosp amh pol yot vol hsg prob comm hosp:ambulance :: make sure that {staff} who work outside office hours [know how to reach|have the number of] the emergency duty team and [feel able to use it|do not wait until the morning]
 school-holidays :: practice-requirement :: edu comm csc :: agree who will keep in touch with [children on a plan|the most vulnerable children] through the [summer holiday|school holidays] :age6
 transition-between-services :: protocol :: comm hosp amh :: set out how [a family|a patient] is handed from one service to the next so that there is no [period|week] in which nobody [holds the case|has responsibility]
 transition-between-services :: protocol :: cnx yot csc :: plan the move from children's to adult services at least six months ahead, with [one worker|a named worker] who stays in touch until the young person has [settled|met the new service twice] :age11

@@ -8,7 +8,7 @@ accuracy-and-completeness :: practice-requirement :: any-lscb :: ensure that {re
 accuracy-and-completeness :: practice-requirement :: front :: require the reason to be [written down|recorded] whenever a [planned action|decision that has been taken] is not carried out
 accuracy-and-completeness :: recording-form :: csc hosp comm pol :: put an end to [unsigned and undated|undated] entries, and [return|send back] any {record} that falls short to the person who wrote it
 record-content :: recording-form :: any-lscb :: alter its {form} so that it asks who [accompanied the child|brought the child] and what their relationship is
-record-content :: recording-form :: front :: add to the {form} [a space|a heading] for what the child said, in the child's own words
+record-content :: recording-form :: front-hsg-prob-misc :: add to the {form} [a space|a heading] for what the child said, in the child's own words
 record-content :: recording-form :: front :: include in the {form} a prompt on the [language spoken at home|need for an interpreter] and the [child's ethnicity and religion|religion and ethnic origin of the family] +fc-recording
 record-content :: recording-form :: hosp :: redesign the emergency department card so that [it asks for the names of adults at home|the history of the injury, the person giving it and any delay in coming are all recorded]
 record-content :: recording-form :: comm :: add to the child health record a page on which [bruises and marks|marks and injuries] are drawn, dated and [explained|accounted for]
