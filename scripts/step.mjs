@@ -18,7 +18,10 @@ export function run(program, args, env = {}) {
   return ended.status === 0;
 }
 
-/** Installs exactly what package-lock.json names, unless that has been done since the lockfile last changed. */
+/**
+ * Installs the versions that package-lock.json names, unless that has been done since the lockfile last changed. Not by
+ * `npm ci`: that also insists on the packages of every other platform, which not every registry has.
+ */
 export function install() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
@@ -30,9 +33,9 @@ export function install() {
   const done = join(root, 'node_modules', '.package-lock.json');
   if (existsSync(done) && statSync(done).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs) return;
   console.error('Installing the packages that package-lock.json names …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
+  if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])) {
     console.error(
-      'Installing failed. Check that the npm registry can be reached, then run `npm ci` to see the whole message.',
+      'Installing failed. Check that the npm registry can be reached, then run `npm install` to see the whole message.',
     );
     process.exit(1);
   }

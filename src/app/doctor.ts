@@ -25,7 +25,7 @@ async function attempt(what: string, check: () => Promise<Finding> | Finding): P
   try {
     return await check();
   } catch (error) {
-    return amiss(what, `${error instanceof Error ? error.message : String(error)}. Install Heed again (npm ci).`);
+    return amiss(what, `${error instanceof Error ? error.message : String(error)}. Install Heed again (npm install).`);
   }
 }
 
@@ -62,7 +62,7 @@ async function checkPdf(): Promise<Finding> {
     ? fine('Reading PDF', 'a page written just now was read back word for word')
     : amiss(
         'Reading PDF',
-        `a page written just now was read back as "${read.value.text}". Install Heed again (npm ci).`,
+        `a page written just now was read back as "${read.value.text}". Install Heed again (npm install).`,
       );
 }
 

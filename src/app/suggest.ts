@@ -40,7 +40,8 @@ export function openSuggester(chosen: string | null): Result<(text: string) => R
   const suggest = createSuggester({
     codebook: codebook.value,
     means: loadMeans(),
-    strength: loadRubric('action-strength'), leadingAction: loadRubric('upr-actions'),
+    strength: loadRubric('action-strength'),
+    leadingAction: loadRubric('upr-actions'),
     rules: loadRules(),
   });
   const directory = loadDirectory(null);
