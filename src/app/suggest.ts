@@ -10,6 +10,7 @@ import {
   shippedCodebooks,
 } from '../exchange/codebooks/shipped-codebooks.ts';
 import { findAddressees } from '../extraction/addressees/find-addressees.ts';
+import { supposeNational } from '../extraction/addressees/national-scope.ts';
 import { createSuggester } from '../suggestion/suggest.ts';
 import type { Suggestion } from '../suggestion/suggestion.ts';
 import { loadDirectory } from './agency-directory.ts';
@@ -47,13 +48,14 @@ export function openSuggester(chosen: string | null): Result<(text: string) => R
   const directory = loadDirectory(null);
   const categoryNames = new Map(directory.scheme.categories.map((category) => [category.id, category.name]));
   return success((text) => {
-    const addressees = findAddressees(text, nowhere, directory);
+    const named = findAddressees(text, nowhere, directory);
+    const addressees = named.length > 0 ? named : supposeNational(text, directory);
     const suggestion = suggest(text, {
       names: directory.mentions(text).filter((mention) => !mention.entry.role),
       addressees: addressees.map(({ name, agency }) => ({
         name,
         national: isNational(agency, directory),
-        named: true,
+        named: named.length > 0,
       })),
     });
     const agencies = addressees.map(({ name, category }) => ({

@@ -35,7 +35,7 @@ const noObject = list('of in should must is are was were');
 const joins = list('and or then');
 
 /** The base of a verb form among the known verbs: "reviewed", "reviews", "reviewing" -> "review". Null when unknown. */
-export function baseOf(word: string, verbs: ReadonlySet<string>): string | null {
+function baseOf(word: string, verbs: ReadonlySet<string>): string | null {
   if (verbs.has(word)) return word;
   const odd = irregular.get(word);
   if (odd !== undefined) return verbs.has(odd) ? odd : null;
@@ -104,8 +104,14 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
     while (at < from + most && (adverb.test(words[at]?.lower ?? '') || small.has(words[at]?.lower ?? ''))) at++;
     return at;
   };
-  const push = (at: number, verb: string, main: boolean, kind: { instrument?: boolean; weighed?: boolean } = {}): void => {
-    const passive = words[at]?.lower !== verb && [1, 2, 3].some((back) => /^(?:be|been|being)$/.test(words[at - back]?.lower ?? ''));
+  const push = (
+    at: number,
+    verb: string,
+    main: boolean,
+    kind: { instrument?: boolean; weighed?: boolean } = {},
+  ): void => {
+    const passive =
+      words[at]?.lower !== verb && [1, 2, 3].some((back) => /^(?:be|been|being)$/.test(words[at - back]?.lower ?? ''));
     actions.push({ at, verb, main, passive, instrument: kind.instrument ?? false, weighed: kind.weighed ?? false });
     if (main) asked = true;
   };
@@ -127,7 +133,12 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
       const next = words[at + 1];
       const joined = next !== undefined && joins.has(next.lower) && plainVerb(skip(at + 2, 2), sentence) !== null;
       const modal = modalOf.get(sentence);
-      if (verb !== null && !noObject.has(next?.lower ?? '') && (joined || !joins.has(next?.lower ?? '')) && (modal === undefined || modal > at + 6)) {
+      if (
+        verb !== null &&
+        !noObject.has(next?.lower ?? '') &&
+        (joined || !joins.has(next?.lower ?? '')) &&
+        (modal === undefined || modal > at + 6)
+      ) {
         push(at, verb, true);
         i = at;
         continue;
@@ -146,14 +157,22 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
       if (verb === null) continue;
       const before = words[i - 1]?.lower ?? '';
       const modal = modalOf.get(sentence);
-      const purpose = modal !== undefined && modal > i && !words.slice(Math.max(0, i - 12), i).some((one) => one.sentence === sentence && request.test(one.lower));
+      const purpose =
+        modal !== undefined &&
+        modal > i &&
+        !words.slice(Math.max(0, i - 12), i).some((one) => one.sentence === sentence && request.test(one.lower));
       const describes = actions.at(-1)?.main === false && asked;
       push(at, verb, !purpose && !describes && (!asked || askedTo.has(before)));
       i = at;
     } else if (word.lower === 'by' && asked && /ing$/.test(words[i + 1]?.lower ?? '')) {
       const verb = baseOf(words[i + 1]?.lower ?? '', verbs);
       if (verb !== null && within(i + 1, sentence)) push(i + 1, verb, true, { instrument: true });
-    } else if (/ing$/.test(word.lower) && asked && thought.test(words[i - 1]?.lower ?? '') && baseOf(word.lower, verbs) !== null) {
+    } else if (
+      /ing$/.test(word.lower) &&
+      asked &&
+      thought.test(words[i - 1]?.lower ?? '') &&
+      baseOf(word.lower, verbs) !== null
+    ) {
       push(i, baseOf(word.lower, verbs) ?? '', false, { weighed: true });
     } else if (word.lower === 'that' && /^(?:recommend|urge|propos)/.test(words[i - 1]?.lower ?? '')) {
       reported = true;

@@ -1,5 +1,5 @@
-import type { ReadText } from './read-text.ts';
 import type { CueMatch, Evidence } from './cue-matcher.ts';
+import type { ReadText } from './read-text.ts';
 
 /** Weight of evidence to confidence, from 0 to below 1: one strong cue .63, two .86, a fair one .49. */
 export const confidence = (weight: number): number => Math.round((1 - Math.exp(-weight / 3)) * 1000) / 1000;
@@ -21,7 +21,10 @@ interface Weighed {
 export function weigh(matches: readonly CueMatch<unknown>[], read: ReadText): Weighed {
   const scored = matches
     .filter((match) => !read.inName(match.evidence))
-    .map((match) => ({ match, weight: match.cue.weight * distance(read.sentenceOf(match.at)) * read.prominence(match.at) }))
+    .map((match) => ({
+      match,
+      weight: match.cue.weight * distance(read.sentenceOf(match.at)) * read.prominence(match.at),
+    }))
     .sort((a, b) => b.weight - a.weight || a.match.at - b.match.at);
   const taken: { match: CueMatch<unknown>; weight: number }[] = [];
   for (const one of scored) {

@@ -33,7 +33,8 @@ export function readText(
   const main = actions.filter((action) => action.main);
   const near = new Set<number>();
   for (const { at } of main) {
-    for (let i = at - reach.before; i <= at + reach.after; i++) if (words[i]?.sentence === words[at]?.sentence) near.add(i);
+    for (let i = at - reach.before; i <= at + reach.after; i++)
+      if (words[i]?.sentence === words[at]?.sentence) near.add(i);
   }
   return {
     text,

@@ -13,7 +13,8 @@ function subjectOf(read: ReadText, action: Action): string[] {
   while (at > action.at - 7 && read.sentenceOf(at) === sentence && !modal.test(read.words[at]?.lower ?? '')) at--;
   if (!modal.test(read.words[at]?.lower ?? '')) return [];
   const subject: string[] = [];
-  for (let i = at - 1; i >= 0 && i >= at - 8 && read.sentenceOf(i) === sentence; i--) subject.unshift(read.words[i]?.lower ?? '');
+  for (let i = at - 1; i >= 0 && i >= at - 8 && read.sentenceOf(i) === sentence; i--)
+    subject.unshift(read.words[i]?.lower ?? '');
   return subject;
 }
 
@@ -22,7 +23,8 @@ const singular = (word: string): string => word.replace(/'s?$/, '').replace(/ies
 /** Whether an action only tells more of the thing that an earlier one makes: "The register should be refreshed". */
 function isDetail(read: ReadText, action: Action, first: Action): boolean {
   const subject = subjectOf(read, action);
-  const opening = subject.find((word) => !/^(?:as|minimum|a|in|doing|so|however|also|and|but|for|at|least)$/.test(word)) ?? '';
+  const opening =
+    subject.find((word) => !/^(?:as|minimum|a|in|doing|so|however|also|and|but|for|at|least)$/.test(word)) ?? '';
   if (pointing.test(opening) && !(opening === 'it' || opening === 'they')) return true;
   const head = subject.at(-1);
   if (head === undefined || !article.test(subject.find((word) => article.test(word)) ?? '')) return false;
@@ -33,7 +35,12 @@ function isDetail(read: ReadText, action: Action, first: Action): boolean {
 /** Whether a verb shares its object with the one before: "develop and maintain a register". */
 function sharesObject(read: ReadText, before: Action, action: Action): boolean {
   const gap = read.words.slice(before.at + 1, action.at);
-  return gap.length > 0 && gap.length <= 2 && gap.some((word) => /^(?:and|or)$/.test(word.lower)) && gap.every((word) => /^(?:and|or|to|also|then)$|ly$/.test(word.lower));
+  return (
+    gap.length > 0 &&
+    gap.length <= 2 &&
+    gap.some((word) => /^(?:and|or)$/.test(word.lower)) &&
+    gap.every((word) => /^(?:and|or|to|also|then)$|ly$/.test(word.lower))
+  );
 }
 
 /**
@@ -58,7 +65,12 @@ export function separateActions(read: ReadText, rules: SuggestionRules): Action[
     }
     const sentenceBefore = previous === null ? -1 : read.sentenceOf(previous.at);
     const subject = subjectOf(read, action);
-    const listed = subject.length === 0 && sentence > 0 && opensSentence(read, action.at) && word !== undefined && /^[a-z]/.test(read.text.charAt(word.start));
+    const listed =
+      subject.length === 0 &&
+      sentence > 0 &&
+      opensSentence(read, action.at) &&
+      word !== undefined &&
+      /^[a-z]/.test(read.text.charAt(word.start));
     if (detailSentence >= 0 && (sentence === detailSentence || (listed && detailSentence === sentenceBefore))) {
       detailSentence = sentence;
       continue;
@@ -70,9 +82,15 @@ export function separateActions(read: ReadText, rules: SuggestionRules): Action[
     }
     if (rules.stative.has(action.verb)) continue;
     if (previous !== null && sentence === sentenceBefore) {
-      const viaTo = read.words[action.at - 1]?.lower === 'to' && !/^(?:and|or)$/.test(read.words[action.at - 2]?.lower ?? '');
+      const viaTo =
+        read.words[action.at - 1]?.lower === 'to' && !/^(?:and|or)$/.test(read.words[action.at - 2]?.lower ?? '');
       if (viaTo || sharesObject(read, previous, action)) continue;
-      if (rules.light.has(previous.verb) && action.at - previous.at <= 3 && !/^(?:and|or)$/.test(read.words[action.at - 1]?.lower ?? '')) continue;
+      if (
+        rules.light.has(previous.verb) &&
+        action.at - previous.at <= 3 &&
+        !/^(?:and|or)$/.test(read.words[action.at - 1]?.lower ?? '')
+      )
+        continue;
     }
     counted.push(action);
   }

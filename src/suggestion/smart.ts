@@ -46,7 +46,9 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
    * end ("improve", "provide") needs a thing that can be shown near it; one that asks for thought is never enough.
    */
   function observeMeasurable(read: ReadText, things: readonly CueMatch<unknown>[], deadline: boolean): Observation {
-    const main = read.actions.filter((action) => action.main && !rules.weighing.has(action.verb) && !rules.endless.has(action.verb));
+    const main = read.actions.filter(
+      (action) => action.main && !rules.weighing.has(action.verb) && !rules.endless.has(action.verb),
+    );
     const closed = main.filter((action) => !rules.openEnded.has(action.verb));
     const near = things.filter((thing) =>
       main.some(
@@ -57,7 +59,10 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
       ),
     );
     const weight = 2 * Math.min(closed.length, 2) + 1.5 * Math.min(near.length, 2) + (deadline ? 1.5 : 0);
-    const evidence = [...closed.slice(0, 3).flatMap((action) => evidenceAt(read, action.at)), ...near.slice(0, 2).map((thing) => thing.evidence)];
+    const evidence = [
+      ...closed.slice(0, 3).flatMap((action) => evidenceAt(read, action.at)),
+      ...near.slice(0, 2).map((thing) => thing.evidence),
+    ];
     const value = weight >= 1.5;
     return { value, score: value ? confidence(weight) : 0.7, evidence: value ? evidence : [] };
   }
@@ -72,7 +77,10 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
     const deadline = of('deadline');
     const stated = of('outcome');
     const purposes = purposesOf(read);
-    const outcome = { weight: stated.weight + 2 * Math.min(purposes.length, 2), evidence: [...stated.evidence, ...purposes.slice(0, 3)] };
+    const outcome = {
+      weight: stated.weight + 2 * Math.min(purposes.length, 2),
+      evidence: [...stated.evidence, ...purposes.slice(0, 3)],
+    };
     const named = context.addressees.filter((addressee) => addressee.named);
     return {
       owner: {
@@ -84,7 +92,11 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
         }),
       },
       singleAction: observeSingleAction(read),
-      measurable: observeMeasurable(read, matches.filter((match) => match.owner === 'deliverable'), deadline.weight > 0),
+      measurable: observeMeasurable(
+        read,
+        matches.filter((match) => match.owner === 'deliverable'),
+        deadline.weight > 0,
+      ),
       deadline: {
         value: deadline.weight > 0,
         score: deadline.weight > 0 ? confidence(deadline.weight) : 0.9,

@@ -32,7 +32,11 @@ export function createStrengthSuggester(rubric: Rubric, rules: SuggestionRules):
   const middle = told[Math.floor(told.length / 2)] ?? unknown;
   const matcher = createCueMatcher(levels.map((level) => ({ owner: level.id, cues: level.cues })));
 
-  function grade(action: Action, matches: readonly CueMatch<string>[], read: ReadText): { level: string; weight: number; evidence: readonly Evidence[] } {
+  function grade(
+    action: Action,
+    matches: readonly CueMatch<string>[],
+    read: ReadText,
+  ): { level: string; weight: number; evidence: readonly Evidence[] } {
     const verb = evidenceAt(read, action.at);
     if (rules.weighing.has(action.verb)) return { level: weakest, weight: 4, evidence: verb };
     const near = matches.filter((match) => tellsOf(match, action, read));
@@ -41,7 +45,10 @@ export function createStrengthSuggester(rubric: Rubric, rules: SuggestionRules):
     for (const group of [holding, near]) {
       const level = told.find((id) => group.some((match) => match.owner === id));
       if (level === undefined) continue;
-      const found = weigh(group.filter((match) => match.owner === level), read);
+      const found = weigh(
+        group.filter((match) => match.owner === level),
+        read,
+      );
       return { level, ...found };
     }
     // Something that will be there or done, without a word on how: neither built in nor words alone.
@@ -60,7 +67,10 @@ export function createStrengthSuggester(rubric: Rubric, rules: SuggestionRules):
     // A phrase without a verb ("training for schools") is graded by what it names.
     const named = main.length > 0 ? undefined : told.find((id) => matches.some((match) => match.owner === id));
     if (named === undefined) return { id: unknown, score: 0.5, evidence: [] };
-    const { weight, evidence } = weigh(matches.filter((match) => match.owner === named), read);
+    const { weight, evidence } = weigh(
+      matches.filter((match) => match.owner === named),
+      read,
+    );
     return { id: named, score: confidence(weight), evidence };
   };
 }

@@ -26,7 +26,7 @@ export interface Cue {
 }
 
 /** How many words "~" may stand for. */
-export const widestGap = 6;
+const widestGap = 6;
 
 const wordPattern = /^[\p{L}\p{N}']+\*?$/u;
 

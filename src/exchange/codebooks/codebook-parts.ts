@@ -56,9 +56,7 @@ export function readCodebookYaml<S extends z.ZodType>(
 }
 
 /** The first id that is given twice in a list, with its place; null when there is none. */
-export function repeatedId(
-  items: readonly { readonly id: string }[],
-): { readonly id: string; readonly index: number } | null {
+function repeatedId(items: readonly { readonly id: string }[]): { readonly id: string; readonly index: number } | null {
   const seen = new Set<string>();
   for (const [index, { id }] of items.entries()) {
     if (seen.has(id)) return { id, index };

@@ -48,4 +48,4 @@ export function collectBrowserData(findings: Findings) {
   };
 }
 
-export type BrowserData = ReturnType<typeof collectBrowserData>;
+type BrowserData = ReturnType<typeof collectBrowserData>;
