@@ -45,6 +45,20 @@ describe('analyse', () => {
     ]);
   });
 
+  it('counts a review among those with agency recommendations where the agency’s report only says again', () => {
+    const [first] = snapshot.recommendations;
+    const [report] = snapshot.reports;
+    if (first === undefined || report === undefined) throw new Error('The invented corpus is empty');
+    const overall = { ...first, home: null, addressees: [] };
+    const again = { ...overall, id: 'again', report: 'own', restates: first.id };
+    const reports = [report, { ...report, id: 'own', kind: 'agency' as const }];
+    const sampled = { ...snapshot, reports, recommendations: [overall, again] };
+    const layers = analyse(sampled, { software }).samples;
+    expect(layers.find((layer) => layer.id === 'with-agency-recommendations')?.members).toEqual([first.review]);
+    const alone = { ...sampled, recommendations: [overall] };
+    expect(analyse(alone, { software }).samples[2]?.members).toEqual([]);
+  });
+
   it('has words where an empty corpus has no numbers', () => {
     const findings = analyse(empty, { software });
     expect(findings.statistics.recommendationsPerReview.mean).toMatchObject({

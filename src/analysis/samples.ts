@@ -1,3 +1,5 @@
+import type { ReportKind } from '../domain/review/review.ts';
+import type { RecommendationRecord } from '../domain/snapshot/snapshot.ts';
 import type { CountedColumns } from './counted-columns.ts';
 import type { SampleLayer } from './findings.ts';
 
@@ -11,17 +13,24 @@ export function wholeSample(columns: CountedColumns): SampleLayer {
   };
 }
 
-/** Reviews with a recommendation made for an agency: in its own report, or in its own section or table of another. */
-function withAgencyRecommendations(columns: CountedColumns): Set<string> {
-  const { allAgencies } = columns.snapshot.scheme;
-  const made = columns.recommendations.filter((recommendation, index) => {
-    if (columns.reports[columns.report[index] ?? -1]?.kind === 'agency') return true;
-    return recommendation.addressees.some(
-      ({ source, category }) =>
-        (source === 'section' || source === 'table') && category !== null && category !== allAgencies,
-    );
+/** What a review's documents state, said again or not: a restatement is no second recommendation, but it is there. */
+function statedIn(columns: CountedColumns): { readonly statement: RecommendationRecord; readonly kind: ReportKind }[] {
+  const kinds = new Map(columns.reports.map((report) => [report.id, report.kind]));
+  return columns.snapshot.recommendations.flatMap((statement) => {
+    const kind = kinds.get(statement.report);
+    if (kind === undefined || kind === 'response' || !columns.states.includes(statement.state)) return [];
+    return [{ statement, kind }];
   });
-  return new Set(made.map((recommendation) => recommendation.review));
+}
+
+/** Whether it is made for a single agency: in its own report, or in its own section or table of another. */
+function isForOneAgency(statement: RecommendationRecord, kind: ReportKind, allAgencies: string | null): boolean {
+  if (kind === 'agency') return true;
+  const places = statement.home === null ? statement.addressees : [statement.home, ...statement.addressees];
+  return places.some(
+    ({ source, category }) =>
+      (source === 'section' || source === 'table') && category !== null && category !== allAgencies,
+  );
 }
 
 /**
@@ -30,12 +39,11 @@ function withAgencyRecommendations(columns: CountedColumns): Set<string> {
  * (Brandon et al. 2011, Figure 1).
  */
 export function nestSamples(columns: CountedColumns): SampleLayer[] {
-  const overview = new Set(
-    columns.recommendations
-      .filter((_, index) => columns.reports[columns.report[index] ?? -1]?.kind === 'overview')
-      .map((recommendation) => recommendation.review),
-  );
-  const agency = withAgencyRecommendations(columns);
+  const stated = statedIn(columns);
+  const { allAgencies } = columns.snapshot.scheme;
+  const reviewsOf = (chosen: typeof stated): Set<string> => new Set(chosen.map(({ statement }) => statement.review));
+  const overview = reviewsOf(stated.filter(({ kind }) => kind === 'overview'));
+  const agency = reviewsOf(stated.filter(({ statement, kind }) => isForOneAgency(statement, kind, allAgencies)));
   const plan = new Set(
     columns.reports.filter((report) => report.kind === 'action-plan').map((report) => report.review),
   );
