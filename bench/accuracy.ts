@@ -47,14 +47,9 @@ await score('upr', filesOf(join(corpus, 'upr', 'reports'), /\.pdf$/), 'upr.mjs',
   join(corpus, 'upr'),
   predictions,
 ]);
-const invented = fileURLToPath(new URL('../test/fixtures/genre', import.meta.url));
-for (const half of ['dev', 'held-out']) {
-  const folder = join(invented, half);
-  await score(
-    `invented ${half}`,
-    filesOf(join(folder, 'reports'), /\.[a-z]+$/),
-    'extraction.mjs',
-    extraction(join(folder, 'gold')),
-  );
+for (const set of ['genre', 'genre-held-out']) {
+  const folder = fileURLToPath(new URL(`../test/fixtures/${set}`, import.meta.url));
+  const reports = filesOf(folder, /\.[a-z]+$/).filter((path) => !/README/.test(path));
+  await score(`invented ${set}`, reports, 'extraction.mjs', extraction(join(folder, 'gold')));
 }
 rmSync(scratch, { recursive: true, force: true });
