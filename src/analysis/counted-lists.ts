@@ -22,6 +22,7 @@ export function listReviews(columns: CountedColumns): CountedReview[] {
       kind: review.attributes.kind,
       outcome: review.attributes.outcome,
       year: review.attributes.year,
+      note: review.attributes.other.note ?? '',
       files: files.length,
       pages: files.reduce((sum, report) => sum + report.pages, 0),
       recommendations: counts[index] ?? 0,

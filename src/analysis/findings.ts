@@ -166,6 +166,8 @@ export interface CountedReview {
   readonly kind: ReviewKind | null;
   readonly outcome: ReviewOutcome;
   readonly year: number | null;
+  /** What the manifest notes of it ("an invented example"); '' none. */
+  readonly note: string;
   readonly files: number;
   readonly pages: number;
   readonly recommendations: number;

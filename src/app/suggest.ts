@@ -21,6 +21,9 @@ export interface RecommendationSuggestion extends Suggestion {
   readonly agencies: readonly { readonly name: string; readonly category: string | null }[];
 }
 
+/** From the text of a recommendation to what is suggested for it. */
+export type RecommendationSuggester = (text: string) => RecommendationSuggestion;
+
 const nowhere = { heading: '', agencySection: '', sections: [], tableHeader: '', board: '', reportAgency: '' };
 
 /** Whether an addressee's body is national or regional. */
@@ -34,7 +37,7 @@ function isNational(agency: string | null, directory: AgencyDirectory): boolean 
  * @param chosen id of a shipped codebook or path of a file; null for the study's
  * @returns a function from the text of a recommendation to its suggestion, or one line that says what is wrong with the file
  */
-export function openSuggester(chosen: string | null): Result<(text: string) => RecommendationSuggestion, string> {
+export function openSuggester(chosen: string | null): Result<RecommendationSuggester, string> {
   const shipped = chosen === null || shippedCodebooks.some((id) => id === chosen);
   const codebook = shipped ? success(loadCodebook()) : readUserCodebook(chosen);
   if (!codebook.ok) return failure(describeFailure(codebook.failure));

@@ -127,13 +127,14 @@ function listCorpus(findings: Findings): CsvTable[] {
     {
       name: 'reviews.csv',
       about: 'One row a review of the sample.',
-      header: ['review', 'title', 'kind', 'outcome', 'year', 'files', 'pages', 'recommendations'],
+      header: ['review', 'title', 'kind', 'outcome', 'year', 'note', 'files', 'pages', 'recommendations'],
       rows: findings.reviews.map((review) => [
         review.review,
         review.title,
         review.kind,
         review.outcome,
         review.year,
+        review.note,
         review.files,
         review.pages,
         review.recommendations,

@@ -1,7 +1,7 @@
 import type { Findings } from '../../analysis/findings.ts';
 import type { ReadingFailure } from '../../domain/document/reading-failure.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
-import { sayMany } from '../wording.ts';
+import { say, sayMany } from '../wording.ts';
 import { writeAgencies } from './agency-section.ts';
 import { writeNearMisses, writeTroubles } from './doubt-section.ts';
 import { writeMethod } from './method-section.ts';
@@ -26,6 +26,14 @@ function writeEmpty(findings: Findings): Section {
       },
     ],
   };
+}
+
+function collectNotes({ reviews }: Findings): string[] {
+  const said = new Map<string, number>();
+  for (const { note } of reviews) if (note !== '') said.set(note, (said.get(note) ?? 0) + 1);
+  return [...said].map(([note, count]) =>
+    count === reviews.length ? note : `${note} (${sayMany(count, 'review')} of ${say(reviews.length)})`,
+  );
 }
 
 /** Puts the report together: sections in reading order, leaving out what would be empty. */
@@ -54,6 +62,7 @@ export function buildReport(
     title: reviews === 0 ? 'Nothing to report yet' : `What ${sayMany(reviews, 'review')} recommended`,
     lead: `${sayMany(recommendations, 'recommendation')}, ${sayMany(files, 'file')}, ${sayMany(pages, 'page')} read`,
     state: findings.counted.description,
+    notes: collectNotes(findings),
     sections: [
       ...body,
       ...(files === 0 ? [] : [writeNearMisses(findings, snapshot)]),

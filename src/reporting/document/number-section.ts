@@ -173,7 +173,7 @@ export function writeNumbers(findings: Findings): Section {
       }),
     );
   }
-  if (!unknown(byReviewKind)) {
+  if (!unknown(byReviewKind) && byReviewKind.length > 1) {
     blocks.push(
       tabulateGroups(findings, byReviewKind, {
         id: 'table-kind',

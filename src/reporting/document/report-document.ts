@@ -58,5 +58,7 @@ export interface ReportDocument {
   readonly lead: string;
   /** Which recommendations are counted, in one sentence. */
   readonly state: string;
+  /** What whoever made the corpus says of its reviews, each once, with how many it is said of. */
+  readonly notes: readonly string[];
   readonly sections: readonly Section[];
 }

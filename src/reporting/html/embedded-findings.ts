@@ -47,5 +47,3 @@ export function collectBrowserData(findings: Findings) {
     })),
   };
 }
-
-type BrowserData = ReturnType<typeof collectBrowserData>;

@@ -89,6 +89,7 @@ function renderBody(report: ReportDocument, software: string): string {
     `<h1>${escapeMarkup(report.title)}</h1>`,
     `<p class="lead">${escapeMarkup(report.lead)}</p>`,
     `<p class="state">${escapeMarkup(report.state)}</p>`,
+    ...report.notes.map((note) => `<p class="said">${escapeMarkup(note)}</p>`),
     report.sections.map(renderSection).join('\n'),
     `<footer><p class="note">${escapeMarkup(software)}</p></footer>`,
     '</main>',

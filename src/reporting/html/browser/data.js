@@ -1,5 +1,5 @@
 // @ts-check
-/** @typedef {import('../embedded-findings.ts').BrowserData} BrowserData */
+/** @typedef {ReturnType<typeof import('../embedded-findings.ts').collectBrowserData>} BrowserData */
 /** @typedef {BrowserData['recommendations'][number]} Recommendation */
 
 /** @type {BrowserData | null} */

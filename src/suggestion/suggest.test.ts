@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { loadCodebook, loadMeans, loadRubric, loadRules } from '../exchange/codebooks/shipped-codebooks.ts';
+import { createSuggester } from './suggest.ts';
+
+const suggest = createSuggester({
+  codebook: loadCodebook(),
+  means: loadMeans(),
+  strength: loadRubric('action-strength'),
+  leadingAction: loadRubric('upr-actions'),
+  rules: loadRules(),
+});
+const nobody = { addressees: [], names: [] };
+const top = (text: string): string[] =>
+  suggest(text, nobody)
+    .themes.slice(0, 3)
+    .map((theme) => theme.id);
+
+// Every sentence is invented.
+describe('themes', () => {
+  it.each([
+    ['Midwives should ask every expectant mother about the men who live in the household.', 'males-in-household'],
+    [
+      'Social workers must see the child alone and write down the child’s wishes and feelings.',
+      'separate-communication',
+    ],
+    [
+      'No school should strike a pupil off its roll before it knows that the child is educated at home.',
+      'child-educated-at-home',
+    ],
+    ['Every case file should open with an up to date chronology.', 'chronology'],
+    ['The clinic should have a rule for children who are not brought to appointments.', 'non-attendance'],
+    [
+      'General practitioners should be invited to child protection conferences and send a report.',
+      'attendance-at-meetings',
+    ],
+    ['No social worker should hold a caseload of more than sixteen.', 'caseloads'],
+    ['All new starters should have an induction in safeguarding.', 'tr-induction'],
+    ['The council should tell whoever referred a child the outcome of the referral.', 'referral-feedback'],
+    ['Parents should be shown safe sleeping positions for a new baby.', 'safer-sleeping'],
+    ['When a pupil changes school the records should be transferred within five days.', 'transfer-of-information'],
+    ['The police should share information on domestic abuse with schools.', 'fc-information-sharing'],
+    ['Ministers should amend the law on private tenancies.', 'government-policy'],
+    ['Staff need to know how to escalate concerns when they disagree with a decision.', 'challenging-professionals'],
+  ])('%s', (text, theme) => {
+    expect(top(text)).toContain(theme);
+  });
+
+  it('are none where no words speak for any', () => {
+    expect(top('Zebra xylophone quartz.')).toEqual([]);
+  });
+
+  it('of a national body rank the layer beyond the local area first', () => {
+    const text = 'The Ministry should bring forward standards for lifts.';
+    const context = { addressees: [{ name: 'Ministry', national: true, named: true }], names: [{ start: 4, end: 12 }] };
+    const layers = new Map(loadCodebook().themes.map((theme) => [theme.id, theme.layer]));
+    expect(layers.get(suggest(text, context).themes[0]?.id ?? '')).toBe('regional-and-national');
+  });
+
+  it('are not read from the name of a body', () => {
+    const text = 'The Police Training College should buy two boats.';
+    const context = { addressees: [], names: [{ start: 4, end: 27 }] };
+    expect(suggest(text, context).means.map((one) => one.id)).not.toContain('by-training');
+  });
+});
+
+describe('means', () => {
+  it.each([
+    ['The trust should audit forty records a year.', 'by-audit'],
+    ['Managers should remind staff of the duty to report.', 'by-reminder-briefing'],
+    ['Send every surgery a leaflet for reception staff.', 'by-leaflet-bulletin'],
+    ['The Board should agree a protocol with the prison.', 'by-protocol'],
+    ['The airline should appoint two safety officers.', 'by-staffing-post'],
+    ['The partnership should review whether the panel is still needed.', 'by-review'],
+    ['Run a campaign to make the public aware of ice on canals.', 'by-publicity'],
+    ['Ratify the convention on safety at sea.', 'by-national-standard-template'],
+    ['Commission research into falls from scaffolds.', 'by-research'],
+  ])('%s', (text, means) => {
+    expect(suggest(text, nobody).means.map((one) => one.id)).toContain(means);
+  });
+});
+
+describe('strength grades what is asked, not what is mentioned', () => {
+  it.each([
+    ['The operator should install barriers at both doors.', 'stronger'],
+    ['Parliament should prohibit the sale of the device.', 'stronger'],
+    ['The council should recruit four more inspectors.', 'intermediate'],
+    ['The council should consider recruiting four more inspectors.', 'weaker'],
+    ['The council should train its inspectors.', 'weaker'],
+    ['The council should continue to foster excellence.', 'unclear'],
+  ])('%s', (text, strength) => {
+    expect(suggest(text, nobody).strength.id).toBe(strength);
+  });
+});
+
+describe('observations behind SMART', () => {
+  const observe = (text: string) => suggest(text, nobody).smart;
+  it.each([
+    ['The port should publish a plan by 1 May 2027.', true],
+    ['The port should inspect the crane every three months.', true],
+    ['The port should publish a plan urgently.', false],
+    ['The port should inspect the crane regularly.', false],
+  ])('deadline: %s', (text, value) => {
+    expect(observe(text).deadline.value).toBe(value);
+  });
+
+  it.each([
+    ['The port should publish a plan.', true],
+    ['The port should develop and maintain a register of divers.', true],
+    ['The port should take steps to reduce noise.', true],
+    ['To reduce noise, the port should close the quay at night.', true],
+    ['The port should keep a register of divers. The register should include their certificates.', true],
+    ['The port should publish a plan and appoint a harbour master.', false],
+    ['The port should publish a plan. The council should pay for it.', false],
+  ])('single action: %s', (text, value) => {
+    expect(observe(text).singleAction.value).toBe(value);
+  });
+
+  it.each([
+    ['The port should appoint a harbour master.', true],
+    ['The port should improve its culture.', false],
+    ['The port should consider appointing a harbour master.', false],
+  ])('measurable: %s', (text, value) => {
+    expect(observe(text).measurable.value).toBe(value);
+  });
+
+  it.each([
+    ['The port should light the quay so that nobody falls in.', true],
+    ['The port should light the quay to protect those who work there at night.', true],
+    ['The port should light the quay.', false],
+    ['The port needs to protect those who work there.', false],
+  ])('outcome: %s', (text, value) => {
+    expect(observe(text).outcome.value).toBe(value);
+  });
+});
+
+describe('the leading verb', () => {
+  it.each([
+    ['Ratify the convention.', '5'],
+    ['Take steps to protect sailors.', '4'],
+    ['Consider ratifying the convention.', '3'],
+    ['Continue to protect sailors.', '2'],
+    ['Share its experience with others.', '1'],
+  ])('%s', (text, level) => {
+    expect(suggest(text, nobody).leadingAction?.id).toBe(level);
+  });
+});
