@@ -122,7 +122,7 @@ describe('the example folder', () => {
 
   it('lists each document in its manifest, in one folder a review, and says that all is invented', () => {
     const manifest = readFileSync(join(folder, 'manifest.csv'), 'utf8').trim().split('\n');
-    expect(manifest[0]).toBe('file,review,kind,reportKind,outcome,year,ageBand');
+    expect(manifest[0]).toBe('file,review,kind,reportKind,outcome,year,ageBand,note');
     expect(manifest).toHaveLength(corpus.files.length + 1);
     const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(folders).toHaveLength(20);

@@ -13,6 +13,9 @@ import { type PlannedReview, planReviews } from './planning/recommendation-plan.
 import { columnNames } from './published/table-1.ts';
 import { createSeededRandom, type SeededRandom } from './seeded-random.ts';
 
+/** Stands in every row of the manifest and so at the head of every study of these files. No comma: it is a CSV cell. */
+const inventedNote = 'Invented example: no child or family or place or event in it is real.';
+
 type FileFormat = 'docx' | 'pdf' | 'html';
 
 /** One file of the corpus, as the manifest lists it. */
@@ -144,9 +147,9 @@ async function writeReview(review: PlannedReview, random: SeededRandom): Promise
 
 function writeManifest(files: readonly ExampleFile[]): string {
   const rows = files.map(({ file, review, reportKind, outcome, year, ageBand }) =>
-    [file, review, 'serious-case-review', reportKind, outcome, String(year), ageBand].join(','),
+    [file, review, 'serious-case-review', reportKind, outcome, String(year), ageBand, inventedNote].join(','),
   );
-  return `${['file,review,kind,reportKind,outcome,year,ageBand', ...rows].join('\n')}\n`;
+  return `${['file,review,kind,reportKind,outcome,year,ageBand,note', ...rows].join('\n')}\n`;
 }
 
 const readme = `Invented examples

@@ -115,6 +115,12 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
     actions.push({ at, verb, main, passive, instrument: kind.instrument ?? false, weighed: kind.weighed ?? false });
     if (main) asked = true;
   };
+  /** What follows a modal is a verb, listed or not; after "be" only a participle is, and anything else is a state. */
+  const verbAfterModal = (at: number): string => {
+    const word = words[at]?.lower ?? '';
+    const state = /^(?:be|been|being)$/.test(words[at - 1]?.lower ?? '') && !/(?:ed|en)$/.test(word);
+    return baseOf(word, verbs) ?? (state ? 'be' : word);
+  };
   /** A verb in its base form that has an object or another verb joined to it. */
   const plainVerb = (at: number, sentence: number): string | null => {
     const word = words[at]?.lower ?? '';
@@ -146,7 +152,7 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
     }
     if (modals.has(word.lower)) {
       const at = skip(i + 1, 6);
-      const verb = within(at, sentence) ? baseOf(words[at]?.lower ?? '', verbs) : null;
+      const verb = within(at, sentence) ? verbAfterModal(at) : null;
       if (verb !== null) {
         push(at, verb, !isRelative(words, i));
         i = at;

@@ -59,7 +59,8 @@ export function separateActions(read: ReadText, rules: SuggestionRules): Action[
     const first = counted[0];
     const sentence = read.sentenceOf(action.at);
     const word = read.words[action.at];
-    if (first === undefined) {
+    if (first === undefined || (counted.length === 1 && rules.stative.has(first.verb))) {
+      counted.length = 0;
       counted.push(action);
       continue;
     }

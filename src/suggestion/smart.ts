@@ -49,7 +49,7 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
     const main = read.actions.filter(
       (action) => action.main && !rules.weighing.has(action.verb) && !rules.endless.has(action.verb),
     );
-    const closed = main.filter((action) => !rules.openEnded.has(action.verb));
+    const closed = main.filter((action) => !rules.openEnded.has(action.verb) && !rules.stative.has(action.verb));
     const near = things.filter((thing) =>
       main.some(
         (action) =>

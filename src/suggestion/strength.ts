@@ -41,7 +41,7 @@ export function createStrengthSuggester(rubric: Rubric, rules: SuggestionRules):
     if (rules.weighing.has(action.verb)) return { level: weakest, weight: 4, evidence: verb };
     const near = matches.filter((match) => tellsOf(match, action, read));
     // The cue that holds the verb itself says more of the action than what only stands near it.
-    const holding = near.filter((match) => match.at === action.at && match.cue.steps.some((step) => step.action));
+    const holding = near.filter((match) => match.at === action.at);
     for (const group of [holding, near]) {
       const level = told.find((id) => group.some((match) => match.owner === id));
       if (level === undefined) continue;
