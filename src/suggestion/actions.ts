@@ -115,11 +115,16 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
     actions.push({ at, verb, main, passive, instrument: kind.instrument ?? false, weighed: kind.weighed ?? false });
     if (main) asked = true;
   };
-  /** What follows a modal is a verb, listed or not; after "be" only a participle is, and anything else is a state. */
-  const verbAfterModal = (at: number): string => {
+  /**
+   * The verb after a modal. After "should", "must" and "shall" it is one though it is in no list, if nothing was asked before;
+   * after "be" only a participle is, and anything else is a state.
+   */
+  const verbAfterModal = (at: number, modal: string): string | null => {
     const word = words[at]?.lower ?? '';
     const state = /^(?:be|been|being)$/.test(words[at - 1]?.lower ?? '') && !/(?:ed|en)$/.test(word);
-    return baseOf(word, verbs) ?? (state ? 'be' : word);
+    const listed = baseOf(word, verbs);
+    if (listed !== null || asked || !/^(?:should|must|shall)$/.test(modal)) return listed;
+    return state ? 'be' : word;
   };
   /** A verb in its base form that has an object or another verb joined to it. */
   const plainVerb = (at: number, sentence: number): string | null => {
@@ -152,7 +157,7 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
     }
     if (modals.has(word.lower)) {
       const at = skip(i + 1, 6);
-      const verb = within(at, sentence) ? verbAfterModal(at) : null;
+      const verb = within(at, sentence) ? verbAfterModal(at, word.lower) : null;
       if (verb !== null) {
         push(at, verb, !isRelative(words, i));
         i = at;

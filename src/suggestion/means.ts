@@ -52,7 +52,9 @@ export function createMeansSuggester(list: MeansList): MeansSuggester {
       .sort((a, b) => b.weight - a.weight || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
     const best = weighed[0]?.weight ?? 0;
     return weighed
-      .filter(({ id, weight }, i) => i === 0 || (weight >= leastWeight && weight >= leastShare * best && id !== practical))
+      .filter(
+        ({ id, weight }, i) => i === 0 || (weight >= leastWeight && weight >= leastShare * best && id !== practical),
+      )
       .slice(0, mostMeans)
       .map(({ id, weight, evidence }) => ({ id, score: confidence(weight), evidence }));
   };

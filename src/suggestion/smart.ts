@@ -1,9 +1,12 @@
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
+import type { Action } from './actions.ts';
 import { confidence, weigh } from './confidence.ts';
 import { type CueMatch, createCueMatcher, type Evidence } from './cue-matcher.ts';
 import { evidenceAt, type ReadText } from './read-text.ts';
 import { separateActions } from './separate-actions.ts';
 import type { Observation, SmartObservations, SuggestionContext } from './suggestion.ts';
+
+const joinsVerbs = /^(?:and|or)$/;
 
 export type SmartSuggester = (read: ReadText, context: SuggestionContext) => SmartObservations;
 
@@ -49,7 +52,19 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
     const main = read.actions.filter(
       (action) => action.main && !rules.weighing.has(action.verb) && !rules.endless.has(action.verb),
     );
-    const closed = main.filter((action) => !rules.openEnded.has(action.verb) && !rules.stative.has(action.verb));
+    const led = (action: Action): boolean => {
+      const before = read.actions.filter((other) => other.at < action.at).at(-1);
+      return (
+        before !== undefined &&
+        rules.endless.has(before.verb) &&
+        action.at - before.at <= 3 &&
+        read.sentenceOf(before.at) === read.sentenceOf(action.at) &&
+        !joinsVerbs.test(read.words[action.at - 1]?.lower ?? '')
+      );
+    };
+    const closed = main.filter(
+      (action) => !led(action) && !rules.openEnded.has(action.verb) && !rules.stative.has(action.verb),
+    );
     const near = things.filter((thing) =>
       main.some(
         (action) =>
