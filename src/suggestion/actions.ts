@@ -32,6 +32,7 @@ const askedTo = list(`
 const request = /^(?:urge|ask|recommend|encourage|call|invite|require|remind|advise|propose|request)/;
 const thought = /^(?:consider|to|of|explore|possibility)$/;
 const noObject = list('of in should must is are was were');
+const determiner = /^(?:the|an?|all|any|its|their|this|these|each|every|that|whether|how)$/;
 const joins = list('and or then');
 
 /** The base of a verb form among the known verbs: "reviewed", "reviews", "reviewing" -> "review". Null when unknown. */
@@ -71,6 +72,7 @@ function isRelative(words: readonly Word[], modal: number): boolean {
   for (let i = modal - 1; i >= Math.max(0, modal - 4); i--) {
     const word = words[i];
     if (word === undefined || word.sentence !== words[modal]?.sentence) return false;
+    if (i === modal - 1 && word.lower === 'that') return true;
     if (/^(?:which|who|where|when|if|what|how|whether|because|as|than|why)$/.test(word.lower)) return true;
     if (words[i + 1]?.before === ',') return false;
   }
@@ -146,9 +148,9 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
       const modal = modalOf.get(sentence);
       if (
         verb !== null &&
-        !noObject.has(next?.lower ?? '') &&
+        (next?.before === ',' || !noObject.has(next?.lower ?? '')) &&
         (joined || !joins.has(next?.lower ?? '')) &&
-        (modal === undefined || modal > at + 6)
+        (modal === undefined || modal > at + 6 || determiner.test(next?.lower ?? ''))
       ) {
         push(at, verb, true);
         i = at;

@@ -17,10 +17,15 @@ interface Weighed {
  * as much as the one before, so that a long text doesn't outweigh a plain one.
  *
  * @param read the text: what stands in a body's name doesn't count, what stands far from an action counts less
+ * @param telling weight from which a cue counts in a name too
  */
-export function weigh(matches: readonly CueMatch<unknown>[], read: ReadText): Weighed {
+export function weigh(
+  matches: readonly CueMatch<unknown>[],
+  read: ReadText,
+  telling = Number.POSITIVE_INFINITY,
+): Weighed {
   const scored = matches
-    .filter((match) => !read.inName(match.evidence))
+    .filter((match) => match.cue.weight >= telling || !read.inName(match.evidence))
     .map((match) => ({
       match,
       weight: match.cue.weight * distance(read.sentenceOf(match.at)) * read.prominence(match.at),

@@ -9,7 +9,7 @@ import type { SuggestedCode } from './suggestion.ts';
 export type StrengthSuggester = (read: ReadText) => SuggestedCode;
 
 /** How far from its verb the thing that an action is about may begin: after it, and before it when the verb is passive. */
-const reachAfter = 6;
+const reachAfter = 8;
 const reachBefore = 9;
 
 /** Whether a match tells what an action does: it holds the verb, follows it closely, or is the subject of its passive. */

@@ -16,6 +16,8 @@ const audienceWeight = { national: 2, government: 2, profession: 1 } as const;
 /** Below this a theme is not worth showing. */
 const leastWeight = 0.7;
 const mostThemes = 8;
+/** "Emergency duty team" names a body and still tells of hours; "Board" and "training college" tell nothing. */
+const tellingInNames = 3;
 
 /** Where the words of an addressee stand in the text; null when it is not named there. */
 function placeOf(name: string, text: string): Evidence | null {
@@ -38,7 +40,7 @@ export function createThemeSuggester(codebook: Codebook): ThemeSuggester {
     const concepts = byOwner(conceptMatcher.match(read.text, read.words, read.actionPlaces));
     const beyond = context.addressees.filter((addressee) => addressee.national);
     for (const theme of codebook.themes) {
-      const own: Support = weigh(matches.get(theme.id) ?? [], read);
+      const own: Support = weigh(matches.get(theme.id) ?? [], read, tellingInNames);
       for (const pair of theme.pairs) {
         const found = pair.concepts.map((concept): CueMatch<string> | undefined => concepts.get(concept)?.[0]);
         if (found.some((match) => match === undefined)) continue;
