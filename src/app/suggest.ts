@@ -1,5 +1,6 @@
 import type { AgencyDirectory } from '../domain/agency/agency-directory.ts';
 import { failure, type Result, success } from '../domain/result.ts';
+import type { Suggestion } from '../domain/suggestion/suggestion.ts';
 import { describeAgencyFileFailure as describeFailure } from '../exchange/agencies/agency-file-failure.ts';
 import {
   loadCodebook,
@@ -12,7 +13,6 @@ import {
 import { findAddressees } from '../extraction/addressees/find-addressees.ts';
 import { supposeNational } from '../extraction/addressees/national-scope.ts';
 import { createSuggester } from '../suggestion/suggest.ts';
-import type { Suggestion } from '../suggestion/suggestion.ts';
 import { loadDirectory } from './agency-directory.ts';
 
 /** A suggestion with the agencies that the text addresses. */

@@ -1,4 +1,5 @@
-import type { CueMatch, Evidence } from './cue-matcher.ts';
+import type { Evidence } from '../domain/suggestion/suggestion.ts';
+import type { CueMatch } from './cue-matcher.ts';
 import type { ReadText } from './read-text.ts';
 
 /** Weight of evidence to confidence, from 0 to below 1: one strong cue .63, two .86, a fair one .49. */

@@ -1,12 +1,6 @@
 import type { Cue, CueStep, WordClass } from '../domain/codebook/cue.ts';
+import type { Evidence } from '../domain/suggestion/suggestion.ts';
 import type { Word } from './words.ts';
-
-/** Words of the text that a cue met: a stretch, with the text between. Offsets in UTF-16 units, end exclusive. */
-export interface Evidence {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-}
 
 /** A cue met in a text. */
 export interface CueMatch<T> {

@@ -1,7 +1,7 @@
 import type { Rubric } from '../domain/appraisal/rubric.ts';
+import type { SuggestedCode } from '../domain/suggestion/suggestion.ts';
 import { createCueMatcher } from './cue-matcher.ts';
 import type { ReadText } from './read-text.ts';
-import type { SuggestedCode } from './suggestion.ts';
 
 export type LeadingActionSuggester = (read: ReadText) => SuggestedCode | null;
 

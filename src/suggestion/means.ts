@@ -1,8 +1,9 @@
 import type { MeansList } from '../domain/codebook/codebook.ts';
+import type { SuggestedCode } from '../domain/suggestion/suggestion.ts';
 import { byOwner, confidence, weigh } from './confidence.ts';
 import { createCueMatcher } from './cue-matcher.ts';
 import { evidenceAt, type ReadText } from './read-text.ts';
-import type { SuggestedCode, SuggestionContext } from './suggestion.ts';
+import type { SuggestionContext } from './suggestion.ts';
 
 export type MeansSuggester = (read: ReadText, context: SuggestionContext) => SuggestedCode[];
 

@@ -1,5 +1,5 @@
+import type { Evidence } from '../domain/suggestion/suggestion.ts';
 import { type Action, actionsOf } from './actions.ts';
-import type { Evidence } from './cue-matcher.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A text as the rules see it: its words and the actions it asks for. */

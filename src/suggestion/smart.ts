@@ -1,10 +1,11 @@
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
+import type { Evidence, Observation, SmartObservations } from '../domain/suggestion/suggestion.ts';
 import type { Action } from './actions.ts';
 import { confidence, weigh } from './confidence.ts';
-import { type CueMatch, createCueMatcher, type Evidence } from './cue-matcher.ts';
+import { type CueMatch, createCueMatcher } from './cue-matcher.ts';
 import { evidenceAt, type ReadText } from './read-text.ts';
 import { separateActions } from './separate-actions.ts';
-import type { Observation, SmartObservations, SuggestionContext } from './suggestion.ts';
+import type { SuggestionContext } from './suggestion.ts';
 
 const joinsVerbs = /^(?:and|or)$/;
 

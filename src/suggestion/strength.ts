@@ -1,10 +1,10 @@
 import type { Rubric } from '../domain/appraisal/rubric.ts';
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
+import type { Evidence, SuggestedCode } from '../domain/suggestion/suggestion.ts';
 import type { Action } from './actions.ts';
 import { confidence, weigh } from './confidence.ts';
-import { type CueMatch, createCueMatcher, type Evidence } from './cue-matcher.ts';
+import { type CueMatch, createCueMatcher } from './cue-matcher.ts';
 import { evidenceAt, type ReadText } from './read-text.ts';
-import type { SuggestedCode } from './suggestion.ts';
 
 export type StrengthSuggester = (read: ReadText) => SuggestedCode;
 

@@ -1,12 +1,13 @@
 import type { Rubric } from '../domain/appraisal/rubric.ts';
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
 import type { Codebook, MeansList } from '../domain/codebook/codebook.ts';
+import type { SmartObservations, SuggestedCode, Suggestion } from '../domain/suggestion/suggestion.ts';
 import { createLeadingActionSuggester } from './leading-action.ts';
 import { createMeansSuggester } from './means.ts';
 import { readText } from './read-text.ts';
 import { createSmartSuggester } from './smart.ts';
 import { createStrengthSuggester } from './strength.ts';
-import type { SmartObservations, SuggestedCode, Suggestion, SuggestionContext } from './suggestion.ts';
+import type { SuggestionContext } from './suggestion.ts';
 import { createThemeSuggester } from './themes.ts';
 
 /** What suggestions are made from. */

@@ -1,8 +1,9 @@
 import type { Codebook, Theme } from '../domain/codebook/codebook.ts';
+import type { Evidence, SuggestedCode } from '../domain/suggestion/suggestion.ts';
 import { byOwner, confidence, weigh } from './confidence.ts';
-import { type CueMatch, createCueMatcher, type Evidence } from './cue-matcher.ts';
+import { type CueMatch, createCueMatcher } from './cue-matcher.ts';
 import type { ReadText } from './read-text.ts';
-import type { SuggestedCode, SuggestionContext } from './suggestion.ts';
+import type { SuggestionContext } from './suggestion.ts';
 
 interface Support {
   weight: number;
