@@ -7,3 +7,25 @@ export function say(value: number): string {
 export function sayMany(count: number, one: string, many = `${one}s`): string {
   return `${say(count)} ${count === 1 ? one : many}`;
 }
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A civil date `YYYY-MM-DD` for people: "31 March 2031"; anything else as it is. */
+export function sayDate(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const name = months[Number(month) - 1];
+  return name === undefined ? date : `${Number(day)} ${name} ${year}`;
+}

@@ -1,8 +1,9 @@
 import type { Findings } from '../../analysis/findings.ts';
 import { type Bar, drawBars } from '../figure/bars.ts';
 import { say, sayMany } from '../wording.ts';
-import { drawingWidths } from './number-section.ts';
+import { drawFigure } from './drawn-figure.ts';
 import type { Block, Section } from './report-document.ts';
+import { writeCount } from './written-figures.ts';
 
 function drawAgencies(findings: Findings): Block {
   const confirmed = new Map<string, number>();
@@ -27,25 +28,17 @@ function drawAgencies(findings: Findings): Block {
   const none = findings.agencies.filter((agency) => agency.recommendations.value === 0).map((agency) => agency.name);
   const { reviews, recommendations } = findings.corpus;
   const title = `Recommendations by agency addressed (${sayMany(reviews, 'review')}, ${sayMany(recommendations, 'recommendation')})`;
-  const draw = (width: number): string =>
-    drawBars(bars, {
-      title,
-      description:
-        'The number of recommendations in each category of agency, each recommendation once, the largest first.',
-      width,
-      references: [],
-    });
-  return {
-    kind: 'figure',
-    id: 'figure-agencies',
-    title,
-    note: [
-      `Each recommendation once. ${findings.counted.description} Outlined: suggested. Filled: confirmed.`,
-      none.length === 0 ? '' : `No recommendation: ${none.join('; ')}.`,
-    ].join(' '),
-    wide: draw(drawingWidths.wide),
-    narrow: draw(drawingWidths.narrow),
-  };
+  const description =
+    'The number of recommendations in each category of agency, each recommendation once, the largest first.';
+  const note = [
+    `Each recommendation once. ${findings.counted.description} Outlined: suggested. Filled: confirmed.`,
+    none.length === 0 ? '' : `No recommendation: ${none.join('; ')}.`,
+  ].join(' ');
+  const { countingRule, sample, unit } = findings.tables.reviewByAgency;
+  const basis = { sample: sayMany(sample.reviews, 'review'), unit, countingRule };
+  return drawFigure({ id: 'figure-agencies', title, description, note, basis }, (width) =>
+    drawBars(bars, { title, description, width, references: [] }),
+  );
 }
 
 function tabulateBodies(findings: Findings): Block {
@@ -63,8 +56,8 @@ function tabulateBodies(findings: Findings): Block {
     rows: findings.bodies.map((body) => [
       { report: body.name },
       body.category ?? 'outside the scheme',
-      say(body.reviews),
-      { door: { body: body.name }, text: say(body.recommendations), count: body.recommendations },
+      writeCount(body.reviews),
+      writeCount(body.recommendations, { body: body.name }),
     ]),
     shown: 15,
   };

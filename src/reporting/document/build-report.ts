@@ -55,7 +55,8 @@ export function buildReport(
           {
             id: 'recommendations',
             title: 'All recommendations',
-            blocks: [{ kind: 'recommendations', note: findings.counted.description }],
+            appendix: true,
+            blocks: [{ kind: 'recommendations', note: findings.counted.description, items: findings.recommendations }],
           },
         ];
   return {
@@ -69,5 +70,7 @@ export function buildReport(
       ...(troubles === null ? [] : [troubles]),
       writeMethod(findings),
     ],
+    software: findings.software,
+    snapshot: findings.snapshot,
   };
 }

@@ -3,6 +3,7 @@ import type { ReadingFailure } from '../../domain/document/reading-failure.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
 import { sayMany } from '../wording.ts';
 import type { Block, Section } from './report-document.ts';
+import { writeCount } from './written-figures.ts';
 
 function listNearMisses(findings: Findings, snapshot: Snapshot): Block[] {
   const records = new Map(snapshot.reports.map((report) => [report.id, report]));
@@ -24,7 +25,11 @@ function listNearMisses(findings: Findings, snapshot: Snapshot): Block[] {
               { label: 'Why it was left', numeric: false },
               { label: 'Page', numeric: true },
             ],
-            rows: misses.map((miss) => [{ report: miss.text }, miss.reason, miss.page === 0 ? '' : String(miss.page)]),
+            rows: misses.map((miss) => [
+              { report: miss.text },
+              miss.reason,
+              miss.page === 0 ? '' : writeCount(miss.page),
+            ]),
             shown: 50,
           },
         ],
@@ -46,7 +51,12 @@ function listNearMisses(findings: Findings, snapshot: Snapshot): Block[] {
 
 /** What was nearly taken, report by report, each passage with the reason. */
 export function writeNearMisses(findings: Findings, snapshot: Snapshot): Section {
-  return { id: 'nearly-taken', title: 'What was nearly taken', blocks: listNearMisses(findings, snapshot) };
+  return {
+    id: 'nearly-taken',
+    title: 'What was nearly taken',
+    appendix: true,
+    blocks: listNearMisses(findings, snapshot),
+  };
 }
 
 /** Files that could not be read and what was noticed while reading the others; null when there is nothing to say. */
@@ -65,7 +75,12 @@ export function writeTroubles(findings: Findings, failures: readonly ReadingFail
         { label: 'What to do', numeric: false },
         { label: 'Page', numeric: true },
       ],
-      rows: failures.map(({ file, message, advice, page }) => [file, message, advice, page === 0 ? '' : String(page)]),
+      rows: failures.map(({ file, message, advice, page }) => [
+        file,
+        message,
+        advice,
+        page === 0 ? '' : writeCount(page),
+      ]),
       shown: 50,
     });
   }
@@ -83,5 +98,5 @@ export function writeTroubles(findings: Findings, failures: readonly ReadingFail
       shown: 20,
     });
   }
-  return blocks.length === 0 ? null : { id: 'troubles', title: 'What to be careful with', blocks };
+  return blocks.length === 0 ? null : { id: 'troubles', title: 'What to be careful with', appendix: true, blocks };
 }

@@ -2,6 +2,7 @@ import type { CountedReport, Findings } from '../../analysis/findings.ts';
 import { recommendationStudy } from '../published-figures.ts';
 import { say, sayMany } from '../wording.ts';
 import type { Block, Inline, Section, TableColumn } from './report-document.ts';
+import { writeCount } from './written-figures.ts';
 
 const paragraph = (content: string): Block => ({ kind: 'paragraph', content: [content] });
 
@@ -19,11 +20,11 @@ function tabulateFiles({ corpus, reports }: Findings): Block {
     ...(tellsReview ? [review] : []),
     { label: 'Kind, and why', numeric: false, cell: (report) => `${report.kind}: ${report.kindReason}` },
     { label: 'SHA-256', numeric: false, cell: (report) => report.sha256.slice(0, 12) },
-    { label: 'Pages', numeric: true, cell: (report) => (report.pages === 0 ? '' : say(report.pages)) },
+    { label: 'Pages', numeric: true, cell: (report) => (report.pages === 0 ? '' : writeCount(report.pages)) },
     {
       label: 'Recommendations',
       numeric: true,
-      cell: ({ id, recommendations: count }) => (count === 0 ? '0' : { door: { report: id }, text: say(count), count }),
+      cell: ({ id, recommendations }) => writeCount(recommendations, { report: id }),
     },
   ];
   const short = 'The first 12 signs of each SHA-256 are shown; findings.json has the whole.';
@@ -71,5 +72,5 @@ export function writeMethod(findings: Findings): Section {
   }
   blocks.push(tabulateFiles(findings));
   blocks.push({ kind: 'note', content: [`${findings.software}. Snapshot ${findings.snapshot}.`] });
-  return { id: 'method', title: 'How this was made', blocks };
+  return { id: 'method', title: 'How this was made', appendix: true, blocks };
 }

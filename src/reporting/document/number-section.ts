@@ -5,10 +5,9 @@ import { drawStrip } from '../figure/strip.ts';
 import { recommendationStudy } from '../published-figures.ts';
 import type { Selection } from '../selection.ts';
 import { say, sayMany } from '../wording.ts';
+import { drawFigure } from './drawn-figure.ts';
 import type { Block, Inline, Section, TableColumn } from './report-document.ts';
-
-/** Widths of the two drawings of each figure, in pixels. */
-export const drawingWidths = { wide: 760, narrow: 340 } as const;
+import { writeCount, writeDecimal } from './written-figures.ts';
 
 /** Above this many reviews a dot for each says more than a bar. */
 const mostBars = 40;
@@ -46,22 +45,17 @@ function drawReviews(findings: Findings): Block {
   const { recommendations, reviews } = findings.corpus;
   const title = `Recommendations of each review (${sayMany(reviews, 'review')}, ${sayMany(recommendations, 'recommendation')})`;
   const description = 'The number of recommendations of each review, the largest first, with the mean and the median.';
-  const draw = (width: number): string => {
+  const note = [
+    findings.counted.description,
+    bars.length > mostBars ? 'One dot is one review.' : 'Outlined: suggested. Filled: confirmed.',
+    reviews > 1 ? 'Dotted line: the published study.' : '',
+  ].join(' ');
+  const { total } = findings.statistics.recommendationsPerReview;
+  const basis = { sample: total.sample.description, unit: total.unit, countingRule: total.countingRule };
+  return drawFigure({ id: 'figure-reviews', title, description, note, basis }, (width) => {
     const about = { title, description, width, references: referencesOf(findings) };
     return bars.length > mostBars ? drawStrip(bars, { ...about, unit: 'recommendations' }) : drawBars(bars, about);
-  };
-  return {
-    kind: 'figure',
-    id: 'figure-reviews',
-    title,
-    note: [
-      findings.counted.description,
-      bars.length > mostBars ? 'One dot is one review.' : 'Outlined: suggested. Filled: confirmed.',
-      reviews > 1 ? 'Dotted line: the published study.' : '',
-    ].join(' '),
-    wide: draw(drawingWidths.wide),
-    narrow: draw(drawingWidths.narrow),
-  };
+  });
 }
 
 function tabulateGroups(
@@ -69,7 +63,6 @@ function tabulateGroups(
   groups: readonly GroupStatistics[],
   about: { id: string; title: string; column: string; door: (group: string) => Selection; note: string },
 ): Block {
-  const figure = (value: number | null): Inline => (value === null ? 'none' : say(value));
   return {
     kind: 'table',
     id: about.id,
@@ -88,12 +81,12 @@ function tabulateGroups(
       const total = statistics.total.value ?? 0;
       return [
         label,
-        say(reviews),
-        total === 0 ? '0' : { door: about.door(group), text: say(total), count: total },
-        figure(statistics.mean.value),
-        figure(statistics.median.value),
-        figure(statistics.minimum.value),
-        figure(statistics.maximum.value),
+        writeCount(reviews),
+        writeCount(total, about.door(group)),
+        writeDecimal(statistics.mean.value),
+        writeDecimal(statistics.median.value),
+        statistics.minimum.value === null ? 'none' : writeCount(statistics.minimum.value),
+        statistics.maximum.value === null ? 'none' : writeCount(statistics.maximum.value),
       ];
     }),
     shown: 20,
@@ -130,18 +123,18 @@ function tabulateReviews(findings: Findings): Block {
       wanted: reviews.some((review) => review.year !== null),
       cell: (review) => (review.year === null ? '' : String(review.year)),
     },
-    { label: 'Files', numeric: true, wanted: true, cell: (review) => say(review.files) },
+    { label: 'Files', numeric: true, wanted: true, cell: (review) => writeCount(review.files) },
     {
       label: 'Pages',
       numeric: true,
       wanted: true,
-      cell: (review) => (review.pages === 0 ? 'no pages' : say(review.pages)),
+      cell: (review) => (review.pages === 0 ? 'no pages' : writeCount(review.pages)),
     },
     {
       label: 'Recommendations',
       numeric: true,
       wanted: true,
-      cell: ({ id, recommendations: count }) => (count === 0 ? '0' : { door: { review: id }, text: say(count), count }),
+      cell: ({ id, recommendations }) => writeCount(recommendations, { review: id }),
     },
   ];
   const shown = columns.filter((column) => column.wanted);

@@ -2,8 +2,9 @@ import type { Findings } from '../../analysis/findings.ts';
 import { drawLayers, type Layer } from '../figure/layers.ts';
 import { recommendationStudy } from '../published-figures.ts';
 import { say, sayMany } from '../wording.ts';
-import { drawingWidths } from './number-section.ts';
+import { drawFigure } from './drawn-figure.ts';
 import type { Block, Section } from './report-document.ts';
+import { writeCount, writeShare } from './written-figures.ts';
 
 function drawSamples(findings: Findings): Block {
   const layers = findings.samples.map((sample): Layer => {
@@ -17,16 +18,11 @@ function drawSamples(findings: Findings): Block {
   });
   const title = `The samples, each within the one before (${sayMany(findings.corpus.reviews, 'review')})`;
   const description = layers.map((layer) => `${say(layer.reviews)} ${layer.label}`).join('; ');
-  const draw = (width: number): string => drawLayers(layers, { title, description, width });
   const [overview, agency, plans] = recommendationStudy.layers;
-  return {
-    kind: 'figure',
-    id: 'figure-samples',
-    title,
-    note: `In ${recommendationStudy.citation} (Figure 1): ${overview} with overview recommendations, ${agency} with those of agencies too, ${plans} with action plans.`,
-    wide: draw(drawingWidths.wide),
-    narrow: draw(drawingWidths.narrow),
-  };
+  const note = `In ${recommendationStudy.citation} (Figure 1): ${overview} with overview recommendations, ${agency} with those of agencies too, ${plans} with action plans.`;
+  return drawFigure({ id: 'figure-samples', title, description, note }, (width) =>
+    drawLayers(layers, { title, description, width }),
+  );
 }
 
 function tabulateKinds(findings: Findings): Block {
@@ -44,11 +40,7 @@ function tabulateKinds(findings: Findings): Block {
       .filter((kind) => kind.reports > 0)
       .map((kind) => {
         const value = kind.recommendations.value ?? 0;
-        return [
-          kind.label,
-          say(kind.reports),
-          value === 0 ? '0' : { door: { reportKind: kind.kind }, text: say(value), count: value },
-        ];
+        return [kind.label, writeCount(kind.reports), writeCount(value, { reportKind: kind.kind })];
       }),
     shown: 10,
   };
@@ -57,7 +49,6 @@ function tabulateKinds(findings: Findings): Block {
 function tabulateForm({ statistics, corpus }: Findings): Block {
   const { withDeadline, withParts, partsPerRecommendation, recommendationsPerHundredPages: rate } = statistics;
   const all = corpus.recommendations;
-  const share = (value: number): string => (all === 0 ? '' : `${say((value / all) * 100)}%`);
   const deadline = withDeadline.value ?? 0;
   const parts = withParts.value ?? 0;
   return {
@@ -71,26 +62,14 @@ function tabulateForm({ statistics, corpus }: Findings): Block {
       { label: 'Share', numeric: true },
     ],
     rows: [
-      [
-        'State a deadline',
-        deadline === 0 ? '0' : { door: { deadline: 'stated' }, text: say(deadline), count: deadline },
-        share(deadline),
-      ],
-      [
-        'State none',
-        all === deadline ? '0' : { door: { deadline: 'none' }, text: say(all - deadline), count: all - deadline },
-        share(all - deadline),
-      ],
+      ['State a deadline', writeCount(deadline, { deadline: 'stated' }), writeShare(deadline, all)],
+      ['State none', writeCount(all - deadline, { deadline: 'none' }), writeShare(all - deadline, all)],
       [
         `Have parts (${sayMany(partsPerRecommendation.total.value ?? 0, 'part')} in all)`,
-        parts === 0 ? '0' : { door: { parts: 'some' }, text: say(parts), count: parts },
-        share(parts),
+        writeCount(parts, { parts: 'some' }),
+        writeShare(parts, all),
       ],
-      [
-        'Are one piece',
-        all === parts ? '0' : { door: { parts: 'none' }, text: say(all - parts), count: all - parts },
-        share(all - parts),
-      ],
+      ['Are one piece', writeCount(all - parts, { parts: 'none' }), writeShare(all - parts, all)],
     ],
     shown: 10,
   };

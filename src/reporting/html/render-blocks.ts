@@ -1,71 +1,41 @@
-import type { Block, Inline, Section, TableColumn } from '../document/report-document.ts';
+import type { Block, Definition, FigureBlock, Quotation, Section } from '../document/report-document.ts';
 import { element, escapeMarkup } from '../figure/svg.ts';
-import { addressOf } from '../selection.ts';
+import { renderGrid } from './render-grid.ts';
+import { renderContent, renderRing, renderUnder } from './render-inline.ts';
 import { renderMatrix } from './render-matrix.ts';
+import { renderTable } from './render-table.ts';
 
-function renderInline(inline: Inline): string {
-  if (typeof inline === 'string') return escapeMarkup(inline);
-  if ('report' in inline) return element('span', { class: 'printed' }, escapeMarkup(inline.report));
-  const count = inline.count === null ? {} : { 'data-count': inline.count };
-  return element('a', { class: 'door', href: addressOf(inline.door), ...count }, escapeMarkup(inline.text));
-}
-
-const renderContent = (content: readonly Inline[]): string => content.map(renderInline).join('');
-
-function renderCell(cell: Inline, column: TableColumn | undefined, first: boolean): string {
-  const attributes = column?.numeric === true ? { class: 'number' } : {};
-  return element(first ? 'th' : 'td', first ? { scope: 'row', ...attributes } : attributes, renderInline(cell));
-}
-
-function renderTable(block: Extract<Block, { kind: 'table' }>): string {
-  const head = block.columns.map((column) =>
-    column.label === ''
-      ? element('td', {}, '')
-      : element('th', { scope: 'col', ...(column.numeric ? { class: 'number' } : {}) }, escapeMarkup(column.label)),
-  );
-  const rows = block.rows.map((row, index) =>
-    element(
-      'tr',
-      index >= block.shown ? { class: 'more', hidden: '' } : {},
-      ...row.map((cell, place) => renderCell(cell, block.columns[place], place === 0)),
-    ),
-  );
-  const name =
-    block.title === '' ? '' : element('p', { class: 'title', id: `${block.id}-title` }, escapeMarkup(block.title));
-  const table = element(
-    'table',
-    block.title === '' ? {} : { 'aria-labelledby': `${block.id}-title` },
-    element('thead', {}, element('tr', {}, ...head)),
-    element('tbody', {}, rows.join('\n')),
-  );
-  const rest = block.rows.length - block.shown;
-  const more =
-    rest > 0
-      ? element(
-          'button',
-          { type: 'button', class: 'show-more', 'data-more': block.id },
-          `Show all ${block.rows.length}`,
-        )
-      : '';
-  const label = {
-    role: 'region',
-    'aria-label': block.title === '' ? 'Passages' : block.title,
-    tabindex: 0,
-    class: 'scroll',
-  };
-  const note = block.note === '' ? '' : element('p', { class: 'note' }, escapeMarkup(block.note));
-  return element('div', { class: 'table', id: block.id }, name, element('div', label, table), more, note);
-}
-
-function renderFigure(block: Extract<Block, { kind: 'figure' }>): string {
+function renderFigure(block: FigureBlock): string {
   return element(
     'figure',
     { id: block.id },
     element('figcaption', {}, escapeMarkup(block.title)),
     element('div', { class: 'wide' }, block.wide),
     element('div', { class: 'narrow' }, block.narrow),
-    element('p', { class: 'note' }, escapeMarkup(block.note)),
+    renderUnder(block),
   );
+}
+
+function renderQuotation({ words, source, recommendation, remark }: Quotation): string {
+  const place = escapeMarkup(source);
+  const opened =
+    recommendation === null
+      ? place
+      : element('a', { class: 'door', href: `#page?${new URLSearchParams({ id: recommendation })}` }, place);
+  return element(
+    'figure',
+    { class: 'quotation' },
+    element(
+      'blockquote',
+      { class: 'printed' },
+      ...words.split('\n').map((line) => element('p', {}, escapeMarkup(line))),
+    ),
+    element('figcaption', {}, opened, remark === '' ? '' : `. ${escapeMarkup(remark)}`),
+  );
+}
+
+function renderDefinition({ term, ring, content }: Definition): string {
+  return `${element('dt', {}, renderRing(ring), escapeMarkup(term))}${element('dd', {}, renderContent(content))}`;
 }
 
 function renderRecommendations(note: string): string {
@@ -95,6 +65,20 @@ function renderBlock(block: Block): string {
       return renderFigure(block);
     case 'table':
       return renderTable(block);
+    case 'heading':
+      return element(block.level === 2 ? 'h3' : 'h4', { id: block.id }, escapeMarkup(block.title));
+    case 'list':
+      return element(
+        block.ordered ? 'ol' : 'ul',
+        { class: 'said-list' },
+        ...block.items.map((item) => element('li', {}, renderContent(item))),
+      );
+    case 'grid':
+      return renderGrid(block);
+    case 'quotations':
+      return block.items.map(renderQuotation).join('\n');
+    case 'definitions':
+      return element('dl', {}, ...block.items.map(renderDefinition));
     case 'matrix':
       return renderMatrix(block);
     case 'disclosure':
