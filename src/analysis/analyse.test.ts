@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { inventCorpus, inventedScheme } from '../../test/golden/report-corpus.ts';
 import type { Addressee, AddresseeSource } from '../domain/agency/agency.ts';
-import type { Snapshot } from '../domain/snapshot/snapshot.ts';
+import { type Snapshot, uncoded } from '../domain/snapshot/snapshot.ts';
 import { analyse } from './analyse.ts';
 import { placeEverywhere, placeOnce } from './category-placement.ts';
 
 const software = 'heed 0.0.0';
-const empty: Snapshot = { hash: '', scheme: inventedScheme, reviews: [], reports: [], recommendations: [] };
+const empty: Snapshot = { hash: '', scheme: inventedScheme, reviews: [], reports: [], recommendations: [], ...uncoded };
 const { snapshot } = inventCorpus([
   { reference: '10', counts: [1, 2, 0, 0, 0] },
   { reference: '2', counts: [0, 0, 3, 1, 0] },

@@ -12,6 +12,7 @@ import type { AddedReport, NewReport, Store } from '../storage/store.ts';
 import type { StoreFailure } from '../storage/store-failure.ts';
 import { openWorkspace } from '../storage/workspace.ts';
 import { loadDirectory, openDirectory } from './agency-directory.ts';
+import { suggestForCorpus } from './corpus-suggestions.ts';
 import { type CollectedFile, type CollectionProblem, collectFiles } from './file-collection.ts';
 import type { JobListener } from './job-event.ts';
 import { readEach } from './read-files.ts';
@@ -188,6 +189,12 @@ export async function analyseReports(
     listen({ type: 'stage', what: 'Looking for recommendations that are stated twice in one review …' });
     need(await markRestatements(store, actor));
     need(await describeReviews(store, files, actor));
+    listen({ type: 'stage', what: 'Suggesting themes, means and strength …' });
+    need(
+      await suggestForCorpus(store, loadDirectory(scheme), actor, (done, total) =>
+        listen({ type: 'stage', what: `Suggesting themes, means and strength: ${done} of ${total} …` }),
+      ),
+    );
     listen({ type: 'stage', what: 'Counting and writing the study …' });
     const snapshot = need(await store.snapshot());
     const findings = analyse(snapshot, { software });

@@ -1,4 +1,5 @@
 import type { AgencyDirectory } from '../domain/agency/agency-directory.ts';
+import type { Codebook } from '../domain/codebook/codebook.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import type { Suggestion } from '../domain/suggestion/suggestion.ts';
 import { describeAgencyFileFailure as describeFailure } from '../exchange/agencies/agency-file-failure.ts';
@@ -12,7 +13,7 @@ import {
 } from '../exchange/codebooks/shipped-codebooks.ts';
 import { findAddressees } from '../extraction/addressees/find-addressees.ts';
 import { supposeNational } from '../extraction/addressees/national-scope.ts';
-import { createSuggester } from '../suggestion/suggest.ts';
+import { createSuggester, type SuggestionBasis } from '../suggestion/suggest.ts';
 import { loadDirectory } from './agency-directory.ts';
 
 /** A suggestion with the agencies that the text addresses. */
@@ -26,8 +27,17 @@ export type RecommendationSuggester = (text: string) => RecommendationSuggestion
 
 const nowhere = { heading: '', agencySection: '', sections: [], tableHeader: '', board: '', reportAgency: '' };
 
+/** What suggestions are made from: a codebook, and the lists and rules that ship with the package. */
+export const suggestionBasis = (codebook: Codebook): SuggestionBasis => ({
+  codebook,
+  means: loadMeans(),
+  strength: loadRubric('action-strength'),
+  leadingAction: loadRubric('upr-actions'),
+  rules: loadRules(),
+});
+
 /** Whether an addressee's body is national or regional. */
-function isNational(agency: string | null, directory: AgencyDirectory): boolean {
+export function isNational(agency: string | null, directory: AgencyDirectory): boolean {
   return agency !== null && directory.categoryOf(agency) === 'regional-or-national';
 }
 
@@ -41,13 +51,7 @@ export function openSuggester(chosen: string | null): Result<RecommendationSugge
   const shipped = chosen === null || shippedCodebooks.some((id) => id === chosen);
   const codebook = shipped ? success(loadCodebook()) : readUserCodebook(chosen);
   if (!codebook.ok) return failure(describeFailure(codebook.failure));
-  const suggest = createSuggester({
-    codebook: codebook.value,
-    means: loadMeans(),
-    strength: loadRubric('action-strength'),
-    leadingAction: loadRubric('upr-actions'),
-    rules: loadRules(),
-  });
+  const suggest = createSuggester(suggestionBasis(codebook.value));
   const directory = loadDirectory(null);
   const categoryNames = new Map(directory.scheme.categories.map((category) => [category.id, category.name]));
   return success((text) => {

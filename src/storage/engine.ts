@@ -89,5 +89,9 @@ const explanations: Record<StoreFailureCode, readonly [string, string]> = {
     'does not hold what was asked for',
     'List what it holds and choose from that; it may have been replaced.',
   ],
+  conflict: [
+    'holds something that was changed in the meantime',
+    'Look at it as it is now, and make the change again. Nothing was changed.',
+  ],
   invalid: ['can not record this as it stands', 'See what is wrong with it, and change that.'],
 };

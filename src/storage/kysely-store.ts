@@ -1,7 +1,10 @@
 import type { AgencyScheme } from '../domain/agency/agency.ts';
+import { applyChange, listChanges } from './change-applying.ts';
+import { foundCodebook } from './codebook-setting.ts';
 import { type Engine, reading } from './engine.ts';
+import { selectRecords } from './kept-records.ts';
 import { readLog } from './log.ts';
-import { setRecommendationState } from './recommendation-states.ts';
+import { setObservations } from './observation-rows.ts';
 import { addReport } from './report-adding.ts';
 import { replaceSuggested } from './report-replacing.ts';
 import { getDocument, listReports, setRemoved } from './report-rows.ts';
@@ -10,6 +13,7 @@ import { setReview } from './review-rows.ts';
 import { setScheme } from './scheme-setting.ts';
 import { takeSnapshot } from './snapshot-reading.ts';
 import type { Store, Stored, WorkspaceRecord } from './store.ts';
+import { selectSuggestions, setSuggestions } from './suggestion-rows.ts';
 
 /** The store over an open database whose tables are those of the newest migration. */
 export function createStore(engine: Engine): Store {
@@ -23,7 +27,13 @@ export function createStore(engine: Engine): Store {
     setReview: (id, review, actor) => setReview(engine, id, review, actor),
     setRestatements: (review, restates, actor) => setRestatements(engine, review, restates, actor),
     setScheme: (scheme, place, actor) => setScheme(engine, scheme, place, actor),
-    setRecommendationState: (id, state, actor) => setRecommendationState(engine, id, state, actor),
+    foundCodebook: (codebook, actor) => foundCodebook(engine, codebook, actor),
+    setSuggestions: (suggestions, suggester, actor) => setSuggestions(engine, suggestions, suggester, actor),
+    listSuggesters: () => reading(engine, async (transaction) => (await selectSuggestions(transaction)).suggesters),
+    setObservations: (review, observations, actor) => setObservations(engine, review, observations, actor),
+    apply: (change, actor) => applyChange(engine, change, actor),
+    listChanges: (options) => listChanges(engine, options?.after ?? 0, options?.limit ?? 1000),
+    listRecords: (kind) => reading(engine, (transaction) => selectRecords(transaction, kind)),
     snapshot: () => takeSnapshot(engine),
     getDocument: (report) => getDocument(engine, report),
     listReports: () => listReports(engine),

@@ -5,7 +5,7 @@ import type { LogAction, LogEntry, Stored } from './store.ts';
 
 const defaultLimit = 1000;
 
-/** Writes one line of the log in the transaction of the change it is about. */
+/** Writes one line of the log in the transaction of the change it is about; returns its number and instant. */
 export async function record(
   transaction: Transaction<Schema>,
   actor: string,
@@ -13,12 +13,14 @@ export async function record(
   subject: string,
   before: unknown,
   after: unknown,
-): Promise<void> {
+): Promise<{ readonly sequence: number; readonly instant: string }> {
   const instant = new Date().toISOString();
-  await transaction
+  const { sequence } = await transaction
     .insertInto('log')
     .values({ instant, actor, action, subject, before: JSON.stringify(before), after: JSON.stringify(after) })
-    .execute();
+    .returning('sequence')
+    .executeTakeFirstOrThrow();
+  return { sequence, instant };
 }
 
 export function readLog(

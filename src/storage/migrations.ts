@@ -12,6 +12,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { number: 1, name: 'reviews, reports, recommendations, log', up: createTables },
   { number: 2, name: 'the log only grows', up: (transaction, dialect) => dialect.sealLog(transaction) },
+  { number: 3, name: 'codebook, suggestions, codings, records', up: createCodingTables },
 ];
 
 async function createTables(transaction: Kysely<Schema>, dialect: EngineDialect): Promise<void> {
@@ -120,4 +121,43 @@ async function createRecommendations({ schema }: Kysely<Schema>): Promise<void> 
     .addColumn('source', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('addressees_key', ['recommendation_id', 'position'])
     .execute();
+}
+
+async function createCodingTables({ schema }: Kysely<Schema>): Promise<void> {
+  await schema.alterTable('workspace').addColumn('codebook', 'text').execute();
+  await schema
+    .createTable('suggestions')
+    .addColumn('recommendation_id', 'text', (column) =>
+      column.primaryKey().references('recommendations.id').onDelete('cascade'),
+    )
+    .addColumn('suggester', 'text', (column) => column.notNull())
+    .addColumn('content', 'text', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable('codings')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('recommendation_id', 'text', (column) => column.references('recommendations.id'))
+    .addColumn('report_id', 'text', (column) => column.notNull().references('reports.id'))
+    .addColumn('anchor', 'text')
+    .addColumn('list', 'text', (column) => column.notNull())
+    .addColumn('code', 'text', (column) => column.notNull())
+    .addColumn('applies', 'integer', (column) => column.notNull())
+    .addColumn('coder', 'text', (column) => column.notNull())
+    .addColumn('origin', 'text', (column) => column.notNull())
+    .addColumn('rationale', 'text', (column) => column.notNull())
+    .addColumn('created', 'text', (column) => column.notNull())
+    .addColumn('withdrawn', 'text')
+    .execute();
+  await schema
+    .createTable('records')
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('owner', 'text', (column) => column.notNull())
+    .addColumn('content', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('records_key', ['kind', 'id'])
+    .execute();
+  for (const column of ['recommendation_id', 'report_id'] as const) {
+    await schema.createIndex(`codings_by_${column}`).on('codings').column(column).execute();
+  }
+  await schema.createIndex('records_by_owner').on('records').column('owner').execute();
 }

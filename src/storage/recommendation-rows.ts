@@ -27,31 +27,15 @@ export async function insertDrafts(
   drafts.forEach((draft, index) => {
     const id = ids[index] ?? v7();
     rows.push({
+      ...draftColumns(draft),
       id,
       review_id: review,
       report_id: report,
       position: positions[index] ?? index,
-      number: draft.number,
-      heading: draft.heading,
-      text: draft.text,
-      page: draft.page,
-      deadline: draft.deadline,
-      agency_section: draft.agencySection,
-      home: draft.home === null ? null : JSON.stringify(draft.home),
-      reference: draft.reference,
-      confidence: draft.confidence,
-      reason: draft.reason,
       state: 'suggested' satisfies RecommendationState,
       restates: null,
-      pages: JSON.stringify(draft.pages),
-      section: JSON.stringify(draft.section),
-      anchors: JSON.stringify(draft.anchors),
-      parts: JSON.stringify(draft.parts),
     });
-    draft.addressees.forEach((addressee, position) => {
-      const { name, agency, category, source } = addressee;
-      addressees.push({ recommendation_id: id, position, name, agency, category, source });
-    });
+    addressees.push(...addresseeRows(id, draft.addressees));
   });
   for (let from = 0; from < rows.length; from += chunk) {
     await transaction
@@ -66,6 +50,94 @@ export async function insertDrafts(
       .execute();
   }
   return ids;
+}
+
+/** The columns of what a report says. */
+function draftColumns(
+  draft: RecommendationDraft,
+): Omit<RecommendationRow, 'id' | 'review_id' | 'report_id' | 'position' | 'state' | 'restates'> {
+  return {
+    number: draft.number,
+    heading: draft.heading,
+    text: draft.text,
+    page: draft.page,
+    deadline: draft.deadline,
+    agency_section: draft.agencySection,
+    home: draft.home === null ? null : JSON.stringify(draft.home),
+    reference: draft.reference,
+    confidence: draft.confidence,
+    reason: draft.reason,
+    pages: JSON.stringify(draft.pages),
+    section: JSON.stringify(draft.section),
+    anchors: JSON.stringify(draft.anchors),
+    parts: JSON.stringify(draft.parts),
+  };
+}
+
+function addresseeRows(id: string, addressees: readonly Addressee[]): AddresseeRow[] {
+  return addressees.map(({ name, agency, category, source }, position) => ({
+    ...{ recommendation_id: id, position },
+    ...{ name, agency, category, source },
+  }));
+}
+
+export async function selectRecommendation(
+  transaction: Transaction<Schema>,
+  id: string,
+): Promise<RecommendationRecord | null> {
+  const row = await transaction.selectFrom('recommendations').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) return null;
+  const named = await transaction
+    .selectFrom('addressees')
+    .selectAll()
+    .where('recommendation_id', '=', id)
+    .orderBy('position')
+    .execute();
+  return toRecord(row, named.map(toAddressee));
+}
+
+/** Keeps one that a person found, where its words stand among the others of its report. */
+export async function insertRecommendation(
+  transaction: Transaction<Schema>,
+  record: RecommendationRecord,
+): Promise<void> {
+  const others = await transaction
+    .selectFrom('recommendations')
+    .select(['position', 'anchors'])
+    .where('report_id', '=', record.report)
+    .orderBy('position')
+    .execute();
+  const startOf = (anchors: readonly Anchor[]): number => anchors[0]?.start ?? 0;
+  const next = others.find((row) => startOf(JSON.parse(row.anchors) as Anchor[]) > startOf(record.anchors));
+  const position = next?.position ?? (others.at(-1)?.position ?? -1) + 1;
+  await transaction
+    .updateTable('recommendations')
+    .set((expression) => ({ position: expression('position', '+', 1) }))
+    .where('report_id', '=', record.report)
+    .where('position', '>=', position)
+    .execute();
+  const { id, review, report, state, restates } = record;
+  await transaction
+    .insertInto('recommendations')
+    .values({ ...draftColumns(record), id, review_id: review, report_id: report, position, state, restates })
+    .execute();
+  const addressees = addresseeRows(id, record.addressees);
+  if (addressees.length > 0) await transaction.insertInto('addressees').values(addressees).execute();
+}
+
+export async function updateRecommendation(
+  transaction: Transaction<Schema>,
+  record: RecommendationRecord,
+): Promise<void> {
+  const { id, state, restates } = record;
+  await transaction
+    .updateTable('recommendations')
+    .set({ ...draftColumns(record), state, restates })
+    .where('id', '=', id)
+    .execute();
+  await transaction.deleteFrom('addressees').where('recommendation_id', '=', id).execute();
+  const addressees = addresseeRows(id, record.addressees);
+  if (addressees.length > 0) await transaction.insertInto('addressees').values(addressees).execute();
 }
 
 /** Recommendations of one report, or of all that are not removed; those of a report in its order. */

@@ -7,6 +7,7 @@ import type { RecommendationDraft } from '../domain/recommendation/recommendatio
 import type { RecommendationRecord } from '../domain/snapshot/snapshot.ts';
 import { documentEncoding } from './document-blob.ts';
 import { describe, type Engine, Refusal, writing } from './engine.ts';
+import { keepers } from './kept-records.ts';
 import { record } from './log.ts';
 import { insertDrafts, selectRecommendations } from './recommendation-rows.ts';
 import { packReport } from './report-adding.ts';
@@ -17,7 +18,7 @@ import type { NewReport, Stored } from './store.ts';
 
 type Extraction = Omit<NewReport, 'review' | 'file'>;
 
-/** A recommendation that a person accepted or rejected. */
+/** A recommendation that a person accepted, rejected, coded or wrote a memo on. */
 interface Settled {
   readonly recommendation: RecommendationRecord;
   /** Its anchors, renewed where they were found in the new document. */
@@ -46,9 +47,10 @@ export async function replaceSuggested(
       throw new Refusal(describe('invalid', engine.name, detail));
     }
     const before = await selectRecommendations(transaction, id);
+    const touched = await selectTouched(transaction, before);
     await replaceReport(transaction, id, extraction, offered.document.pages.length, content);
     const settled = before
-      .filter(({ state }) => state !== 'suggested')
+      .filter((one) => touched.has(one.id))
       .map((recommendation) => ({ recommendation, ...findAgain(recommendation, offered.document) }));
     const drafts = extraction.recommendations.filter((draft) => !settled.some((one) => saysTheSame(draft, one)));
     const order = [...settled, ...drafts]
@@ -56,11 +58,9 @@ export async function replaceSuggested(
       .sort((a, b) => a.start - b.start)
       .map(({ item }) => item);
 
-    await transaction
-      .deleteFrom('recommendations')
-      .where('report_id', '=', id)
-      .where('state', '=', 'suggested')
-      .execute();
+    for (const one of before) {
+      if (!touched.has(one.id)) await keepers.recommendation.remove(transaction, one.id);
+    }
     for (const one of settled) {
       await transaction
         .updateTable('recommendations')
@@ -81,6 +81,31 @@ export async function replaceSuggested(
     );
     return { recommendations, orphaned };
   });
+}
+
+/** Ids of those that bear the work of a person. */
+async function selectTouched(
+  transaction: Transaction<Schema>,
+  recommendations: readonly RecommendationRecord[],
+): Promise<ReadonlySet<string>> {
+  const touched = new Set(recommendations.filter(({ state }) => state !== 'suggested').map(({ id }) => id));
+  const reports = [...new Set(recommendations.map(({ report }) => report))];
+  if (reports.length === 0) return touched;
+  const coded = await transaction
+    .selectFrom('codings')
+    .select('recommendation_id')
+    .where('report_id', 'in', reports)
+    .execute();
+  for (const row of coded) if (row.recommendation_id !== null) touched.add(row.recommendation_id);
+  const memos = await transaction
+    .selectFrom('records')
+    .innerJoin('recommendations', 'recommendations.id', 'records.owner')
+    .select('records.owner')
+    .where('records.kind', '=', 'memo')
+    .where('recommendations.report_id', 'in', reports)
+    .execute();
+  for (const row of memos) touched.add(row.owner);
+  return touched;
 }
 
 async function replaceReport(

@@ -18,6 +18,8 @@ interface WorkspaceRow {
   scheme_id: string;
   /** JSON: AgencyScheme. */
   scheme: string;
+  /** JSON: WorkspaceCodebook without its themes; null until there is one. */
+  codebook: string | null;
 }
 
 export interface ReviewRow {
@@ -96,6 +98,40 @@ export interface AddresseeRow {
   source: string;
 }
 
+interface SuggestionRow {
+  recommendation_id: string;
+  suggester: string;
+  /** JSON: Suggestion. */
+  content: string;
+}
+
+export interface CodingRow {
+  id: string;
+  recommendation_id: string | null;
+  report_id: string;
+  /** JSON: Anchor; null when the recommendation is meant as a whole. */
+  anchor: string | null;
+  list: string;
+  code: string;
+  /** 0 or 1: SQLite has no booleans. */
+  applies: number;
+  coder: string;
+  origin: string;
+  rationale: string;
+  created: string;
+  withdrawn: string | null;
+}
+
+/** Records that are looked at as a whole and never many: themes, case observations, memos, views, settings. */
+export interface RecordRow {
+  kind: string;
+  id: string;
+  /** Id of what it belongs to: the review of an observation, the subject of a memo; '' none. */
+  owner: string;
+  /** JSON. */
+  content: string;
+}
+
 interface LogRow {
   sequence: Generated<number>;
   instant: string;
@@ -116,5 +152,8 @@ export interface Schema {
   documents: DocumentRow;
   recommendations: RecommendationRow;
   addressees: AddresseeRow;
+  suggestions: SuggestionRow;
+  codings: CodingRow;
+  records: RecordRow;
   log: LogRow;
 }

@@ -10,7 +10,9 @@ type Nothing = Record<string, never>;
  * machine. Of a file's path only the name counts, because the rest belongs to the machine. What an id points at is
  * written as the place it stands in. One JSON array a line, fields in a fixed order. See docs/decisions/snapshot-hash.md.
  */
-export function hashSnapshot({ scheme, reviews, reports, recommendations }: Omit<Snapshot, 'hash'>): string {
+export function hashSnapshot(content: Omit<Snapshot, 'hash'>): string {
+  const { scheme, reviews, reports, recommendations, suggestions, suggester, codings, observations, codebook } =
+    content;
   const hash = createHash('sha256');
   const write = (...line: unknown[]) => hash.update(`${JSON.stringify(line)}\n`);
   const placeOf = new Map<string, number>();
@@ -19,7 +21,7 @@ export function hashSnapshot({ scheme, reviews, reports, recommendations }: Omit
   }
   const place = (id: string | null) => (id === null ? null : (placeOf.get(id) ?? null));
 
-  write('heed-snapshot-1', withSortedKeys(scheme));
+  write('heed-snapshot-2', withSortedKeys(scheme));
   for (const { id: _id, reference, title, attributes, ...rest } of reviews) {
     rest satisfies Nothing;
     write('review', reference, title, withSortedKeys(attributes));
@@ -34,6 +36,24 @@ export function hashSnapshot({ scheme, reviews, reports, recommendations }: Omit
     const { review, report, restates } = recommendation;
     write('recommendation', place(review), place(report), place(restates), ...contentFields(recommendation));
   }
+  for (const { id } of recommendations) {
+    const suggestion = suggestions.get(id);
+    if (suggestion !== undefined) write('suggestion', place(id), withSortedKeys(suggestion));
+  }
+  write('suggester', suggester);
+  const unordered: string[] = [];
+  for (const coding of codings) {
+    const { id: _id, created: _created, recommendation, report, anchor, withdrawn, ...said } = coding;
+    if (withdrawn !== null) continue;
+    const where = [place(recommendation), place(report), anchor === null ? null : anchorFields(anchor)];
+    unordered.push(JSON.stringify(['coding', ...where, withSortedKeys(said)]));
+  }
+  for (const { id: _id, review, report, anchors, ...said } of observations) {
+    const where = [place(review), place(report), anchors.map(anchorFields)];
+    unordered.push(JSON.stringify(['observation', ...where, withSortedKeys(said)]));
+  }
+  for (const line of unordered.sort()) hash.update(`${line}\n`);
+  write('codebook', withSortedKeys(codebook));
   return hash.digest('hex');
 }
 

@@ -1,12 +1,16 @@
 import type { AgencyScheme } from '../domain/agency/agency.ts';
 import type { RecommendationRecord, Snapshot } from '../domain/snapshot/snapshot.ts';
+import { selectCodebook } from './codebook-setting.ts';
+import { selectCodings } from './coding-rows.ts';
 import { type Engine, reading } from './engine.ts';
+import { selectRecords } from './kept-records.ts';
 import { compareNaturally } from './natural-order.ts';
 import { selectRecommendations } from './recommendation-rows.ts';
 import { compareReports, toReport } from './report-rows.ts';
 import { toReview } from './review-rows.ts';
 import { hashSnapshot } from './snapshot-hash.ts';
 import type { Stored } from './store.ts';
+import { selectSuggestions } from './suggestion-rows.ts';
 
 export function takeSnapshot(engine: Engine): Stored<Snapshot> {
   return reading(engine, async (transaction) => {
@@ -24,11 +28,20 @@ export function takeSnapshot(engine: Engine): Stored<Snapshot> {
     const reports = reportRows
       .sort((a, b) => (reviewPlace.get(a.review_id) ?? 0) - (reviewPlace.get(b.review_id) ?? 0) || compareReports(a, b))
       .map(toReport);
+    const { suggestions, suggesters } = await selectSuggestions(transaction);
+    const observations = await selectRecords(transaction, 'observation');
     const content = {
       scheme: JSON.parse(workspace.scheme) as AgencyScheme,
       reviews,
       reports,
       recommendations: inOrderOf(reports, recommendations),
+      suggestions,
+      suggester: [...new Set(suggesters.values())].sort().join('; '),
+      codings: await selectCodings(transaction),
+      observations: observations
+        .filter((one) => reviewPlace.has(one.review))
+        .sort((a, b) => (reviewPlace.get(a.review) ?? 0) - (reviewPlace.get(b.review) ?? 0)),
+      codebook: await selectCodebook(transaction),
     };
     return { hash: hashSnapshot(content), ...content };
   });

@@ -16,6 +16,8 @@ export type StoreFailureCode =
   | 'unreachable'
   /** The id that was given stands for nothing. */
   | 'unknown-id'
+  /** It was changed by somebody else in between. Nothing was changed. */
+  | 'conflict'
   /** What was asked can't be recorded as it stands. */
   | 'invalid';
 

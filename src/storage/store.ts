@@ -1,9 +1,14 @@
 import type { Addressee, AgencyScheme } from '../domain/agency/agency.ts';
+import type { CaseObservation } from '../domain/case/case-observation.ts';
+import type { Change, NewChange, Records } from '../domain/change/change.ts';
+import type { WorkspaceCodebook } from '../domain/codebook/workspace-codebook.ts';
 import type { DocumentText } from '../domain/document/document-text.ts';
 import type { NearMiss, RecommendationDraft } from '../domain/recommendation/recommendation.ts';
 import type { Result } from '../domain/result.ts';
 import type { ReportKind } from '../domain/review/review.ts';
-import type { RecommendationState, ReportRecord, ReviewRecord, Snapshot } from '../domain/snapshot/snapshot.ts';
+import type { ReportRecord, ReviewRecord, Snapshot } from '../domain/snapshot/snapshot.ts';
+import type { Suggestion } from '../domain/suggestion/suggestion.ts';
+import type { WholeKind } from './kept-records.ts';
 import type { StoreFailure } from './store-failure.ts';
 
 export type Stored<T> = Promise<Result<T, StoreFailure>>;
@@ -81,7 +86,10 @@ export type LogAction =
   | 'report-restored'
   | 'report-extracted-again'
   | 'restatements-set'
-  | 'recommendation-state-set';
+  | 'codebook-founded'
+  | 'suggested'
+  | 'case-observed'
+  | 'edited';
 
 /** One line of the log. `before` and `after` are enough to take the change back. */
 export interface LogEntry {
@@ -96,6 +104,9 @@ export interface LogEntry {
   readonly before: unknown;
   readonly after: unknown;
 }
+
+/** What is suggested of a case. */
+export type SuggestedObservation = Pick<CaseObservation, 'report' | 'about' | 'value' | 'score' | 'anchors' | 'reason'>;
 
 /**
  * A workspace: reviews, their reports and recommendations, and a log that only grows. Every verb that changes something
@@ -112,7 +123,7 @@ export interface Store {
 
   /**
    * Takes what a newer extraction of a kept report says: kind, title, warnings, document and suggested recommendations
-   * are replaced; recommendations that a person accepted or rejected stay, with their anchors found again in the new
+   * are replaced; recommendations that a person accepted, rejected, coded or wrote a memo on stay, with their anchors found again in the new
    * document. New drafts that say what a kept one says are left out. `orphaned` lists kept recommendations with an anchor
    * that was not found: that anchor is left as it was.
    */
@@ -143,7 +154,40 @@ export interface Store {
     actor: string,
   ) => Stored<void>;
 
-  readonly setRecommendationState: (id: string, state: RecommendationState, actor: string) => Stored<void>;
+  /** Gives the workspace its codebook. One that has a codebook keeps it: then the answer is false. */
+  readonly foundCodebook: (codebook: WorkspaceCodebook, actor: string) => Stored<boolean>;
+
+  /** Keeps what is suggested for recommendations, by their id, in place of what was suggested before. */
+  readonly setSuggestions: (
+    suggestions: ReadonlyMap<string, Suggestion>,
+    suggester: string,
+    actor: string,
+  ) => Stored<void>;
+
+  /** By id of the recommendation: what made the suggestion that is kept for it. */
+  readonly listSuggesters: () => Stored<ReadonlyMap<string, string>>;
+
+  /**
+   * Keeps what is suggested of a case, in place of what was suggested before. What a person accepted or rejected stays, and
+   * is not suggested again.
+   */
+  readonly setObservations: (
+    review: string,
+    observations: readonly SuggestedObservation[],
+    actor: string,
+  ) => Stored<void>;
+
+  /**
+   * Does what a person asked for: every edit, or none. Each record must still be as its edit says it was before; else the
+   * failure is `conflict`, or `unknown-id` when it is gone. Returns the change as it stands in the log.
+   */
+  readonly apply: (change: NewChange, actor: string) => Stored<Change>;
+
+  /** Changes after a line of the log, oldest first, at most `limit` (default 1,000). */
+  readonly listChanges: (options?: { readonly after?: number; readonly limit?: number }) => Stored<readonly Change[]>;
+
+  /** All records of a kind that is not part of the snapshot as such: memos, saved views, settings, codebook versions. */
+  readonly listRecords: <Kind extends WholeKind>(kind: Kind) => Stored<readonly Records[Kind][]>;
 
   /**
    * Everything the analyses count: reports that are not removed, and the reviews that have one, in natural order of

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testCoding } from './coding.contract.ts';
 import { inventedReport } from './invented-corpus.ts';
 import { type PostgresServer, startPostgres } from './postgres-server.ts';
-import { addAll, need, testStore } from './store.contract.ts';
-import { newWorkspace, openAt } from './store-place.ts';
+import { addAll, need, setState, testStore } from './store.contract.ts';
+import { newWorkspace, openAt, type StorePlace } from './store-place.ts';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -20,32 +21,31 @@ async function connect(address: string): Promise<pg.Client> {
   return client;
 }
 
-testStore(
-  'the store in PostgreSQL',
-  async () => {
-    const address = await server.newDatabase();
-    return {
-      address,
-      tamper: async (sql) => {
-        const client = await connect(address);
-        try {
-          await client.query(sql);
-        } finally {
-          await client.end();
-        }
-      },
-      hold: async () => {
-        const client = await connect(address);
-        await client.query('begin; lock table reports in share row exclusive mode');
-        return async () => {
-          await client.query('rollback');
-          await client.end();
-        };
-      },
-    };
-  },
-  6,
-);
+const newPlace = async (): Promise<StorePlace> => {
+  const address = await server.newDatabase();
+  return {
+    address,
+    tamper: async (sql) => {
+      const client = await connect(address);
+      try {
+        await client.query(sql);
+      } finally {
+        await client.end();
+      }
+    },
+    hold: async () => {
+      const client = await connect(address);
+      await client.query('begin; lock table reports in share row exclusive mode');
+      return async () => {
+        await client.query('rollback');
+        await client.end();
+      };
+    },
+  };
+};
+
+testStore('the store in PostgreSQL', newPlace, 6);
+testCoding('the store in PostgreSQL', newPlace);
 
 describe('both engines', () => {
   test('give the same corpus the same hash', async () => {
@@ -56,7 +56,7 @@ describe('both engines', () => {
       const store = need(await openAt(address));
       await addAll(store, reports);
       const { reviews, recommendations } = need(await store.snapshot());
-      need(await store.setRecommendationState(recommendations[5]?.id ?? '', 'accepted', 'ann'));
+      await setState(store, recommendations[5]?.id ?? '', 'accepted', 'ann');
       const ofFirst = recommendations.filter((one) => one.review === reviews[0]?.id);
       const restates = new Map([[ofFirst.at(-1)?.id ?? '', ofFirst[0]?.id ?? '']]);
       need(await store.setRestatements(reviews[0]?.id ?? '', restates, 'ann'));

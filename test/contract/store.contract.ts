@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Result } from '../../src/domain/result.ts';
-import type { Snapshot } from '../../src/domain/snapshot/snapshot.ts';
+import type { RecommendationState, Snapshot } from '../../src/domain/snapshot/snapshot.ts';
 import type { NewReport, Store } from '../../src/storage/store.ts';
 import type { StoreFailure } from '../../src/storage/store-failure.ts';
 import { addInProcess } from './adding.ts';
@@ -14,6 +14,14 @@ export function need<T>(result: Result<T, StoreFailure>): T {
 
 export async function addAll(store: Store, reports: readonly NewReport[]): Promise<void> {
   for (const report of reports) need(await store.addReport(report, 'tester'));
+}
+
+/** Accepts or rejects a recommendation, as a person does. */
+export async function setState(store: Store, id: string, state: RecommendationState, actor: string): Promise<void> {
+  const before = need(await store.snapshot()).recommendations.find((one) => one.id === id);
+  if (before === undefined) throw new Error(`no recommendation ${id}`);
+  const edits = [{ kind: 'recommendation' as const, id, before, after: { ...before, state } }];
+  need(await store.apply({ label: `Set ${state}`, edits, undoes: null }, actor));
 }
 
 /** What a report holds, without what the store gives it. */
@@ -163,9 +171,9 @@ export function testStore(name: string, newPlace: () => Promise<StorePlace>, kil
       expect(need(await other.snapshot()).hash).toBe(hash);
       await other.close();
       const [first] = need(await store.snapshot()).recommendations;
-      need(await store.setRecommendationState(first?.id ?? '', 'accepted', 'chair'));
+      await setState(store, first?.id ?? '', 'accepted', 'chair');
       expect(need(await store.snapshot()).hash).not.toBe(hash);
-      need(await store.setRecommendationState(first?.id ?? '', 'suggested', 'chair'));
+      await setState(store, first?.id ?? '', 'suggested', 'chair');
       expect(need(await store.snapshot()).hash).toBe(hash);
     });
 
@@ -187,13 +195,12 @@ export function testStore(name: string, newPlace: () => Promise<StorePlace>, kil
     test('accepts and rejects, and logs who did and what it was before', async () => {
       await addAll(store, [inventedReport(4)]);
       const id = need(await store.snapshot()).recommendations[1]?.id ?? '';
-      for (const state of ['accepted', 'accepted', 'rejected'] as const)
-        need(await store.setRecommendationState(id, state, 'ann'));
+      for (const state of ['accepted', 'rejected'] as const) await setState(store, id, state, 'ann');
       expect(need(await store.snapshot()).recommendations.map((one) => one.state)).toContain('rejected');
-      const lines = need(await store.readLog()).filter((line) => line.action === 'recommendation-state-set');
+      const lines = need(await store.readLog()).filter((line) => line.action === 'edited');
       expect(lines).toMatchObject([
-        { actor: 'ann', subject: id, before: { state: 'suggested' }, after: { state: 'accepted' } },
-        { actor: 'ann', subject: id, before: { state: 'accepted' }, after: { state: 'rejected' } },
+        { actor: 'ann', after: { edits: [{ before: { id, state: 'suggested' }, after: { state: 'accepted' } }] } },
+        { actor: 'ann', after: { edits: [{ before: { id, state: 'accepted' }, after: { state: 'rejected' } }] } },
       ]);
     });
 
@@ -284,8 +291,8 @@ export function testStore(name: string, newPlace: () => Promise<StorePlace>, kil
       const added = need(await store.addReport(old, 'tester'));
       if (!added.added) throw new Error('it is new');
       const [first = '', second = ''] = added.recommendations;
-      need(await store.setRecommendationState(first, 'accepted', 'ann'));
-      need(await store.setRecommendationState(second, 'rejected', 'ann'));
+      await setState(store, first, 'accepted', 'ann');
+      await setState(store, second, 'rejected', 'ann');
       need(await store.setRestatements(added.review, new Map([[second, added.recommendations[3] ?? '']]), 'tester'));
       // The newer reader finds a line more at the top, and loses the words of the second one.
       const text = `Contents\n${old.document.text.replace(old.recommendations[1]?.text ?? '', 'gone')}`;
@@ -331,7 +338,7 @@ export function testStore(name: string, newPlace: () => Promise<StorePlace>, kil
         store.removeReport(nothing, 'x'),
         store.setReview(nothing, inventedReport(0).review, 'x'),
         store.setRestatements(nothing, new Map(), 'x'),
-        store.setRecommendationState(nothing, 'accepted', 'x'),
+        store.setObservations(nothing, [], 'x'),
         store.replaceSuggested(nothing, inventedReport(0), 'x'),
       ];
       for (const outcome of await Promise.all(attempts)) {

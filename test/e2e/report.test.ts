@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.ts';
+import { uncoded } from '../../src/domain/snapshot/snapshot.ts';
 import { renderHtmlReport } from '../../src/reporting/html/render-html-report.ts';
 import { type InventedCorpus, inventCorpus, inventedScheme, inventRows } from '../golden/report-corpus.ts';
 import { inventHostileCorpus } from '../golden/report-hostile.ts';
@@ -253,7 +254,7 @@ describe('the HTML report', () => {
 
   it('has words for an empty corpus and for one review', async () => {
     const empty = {
-      snapshot: { hash: '', scheme: inventedScheme, reviews: [], reports: [], recommendations: [] },
+      snapshot: { hash: '', scheme: inventedScheme, reviews: [], reports: [], recommendations: [], ...uncoded },
       documents: new Map(),
     };
     const page = await open(await writeReport('empty', empty));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AgencyScheme } from '../../src/domain/agency/agency.ts';
 import type { Block, DocumentText, Line } from '../../src/domain/document/document-text.ts';
-import type { RecommendationRecord, ReportRecord, ReviewRecord, Snapshot } from '../../src/domain/snapshot/snapshot.ts';
+import { type RecommendationRecord, type ReportRecord, type ReviewRecord, type Snapshot, uncoded } from '../../src/domain/snapshot/snapshot.ts';
 
 /** An invented corpus for the tests of analysis and report: nothing in it comes from a real review. */
 export interface InventedCorpus {
@@ -265,7 +265,7 @@ export function inventCorpus(
     }
   }
   return {
-    snapshot: { hash: hashOf(`snapshot ${seed} ${rows.length}`), scheme, reviews, reports, recommendations },
+    snapshot: { hash: hashOf(`snapshot ${seed} ${rows.length}`), scheme, reviews, reports, recommendations, ...uncoded },
     documents,
   };
 }

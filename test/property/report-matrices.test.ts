@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.ts';
 import type { Addressee } from '../../src/domain/agency/agency.ts';
-import type { RecommendationRecord, ReportRecord, ReviewRecord, Snapshot } from '../../src/domain/snapshot/snapshot.ts';
+import {
+  type RecommendationRecord,
+  type ReportRecord,
+  type ReviewRecord,
+  type Snapshot,
+  uncoded,
+} from '../../src/domain/snapshot/snapshot.ts';
 import { inventedScheme } from '../golden/report-corpus.ts';
 
 const software = 'heed 0.0.0';
@@ -54,6 +60,7 @@ const snapshots: fc.Arbitrary<Snapshot> = reports.chain((list) =>
     .map((drafts) => ({
       hash: 'h',
       scheme: inventedScheme,
+      ...uncoded,
       reviews: reviewIds.map(
         (id): ReviewRecord => ({
           id,

@@ -1,6 +1,10 @@
 import type { AgencyScheme } from '../agency/agency.ts';
+import type { CaseObservation } from '../case/case-observation.ts';
+import type { WorkspaceCodebook } from '../codebook/workspace-codebook.ts';
+import type { Coding } from '../coding/coding.ts';
 import type { NearMiss, RecommendationDraft } from '../recommendation/recommendation.ts';
 import type { ReportKind, ReviewAttributes } from '../review/review.ts';
+import type { Suggestion } from '../suggestion/suggestion.ts';
 
 /** A person has the last word: what the extractor takes is `suggested` until then. */
 export type RecommendationState = 'suggested' | 'accepted' | 'rejected';
@@ -44,4 +48,23 @@ export interface Snapshot {
   readonly reviews: readonly ReviewRecord[];
   readonly reports: readonly ReportRecord[];
   readonly recommendations: readonly RecommendationRecord[];
+  /** By id of the recommendation; none for one that nothing was suggested for yet. */
+  readonly suggestions: ReadonlyMap<string, Suggestion>;
+  /** What suggested: "heed 0.1.0, brandon-2011 1"; '' when nothing was suggested yet. */
+  readonly suggester: string;
+  /** Of reports that count, those withdrawn too; oldest first. */
+  readonly codings: readonly Coding[];
+  /** Of reviews that are here, in the order of the reviews. */
+  readonly observations: readonly CaseObservation[];
+  /** Null until something was coded or suggested by one. */
+  readonly codebook: WorkspaceCodebook | null;
 }
+
+/** The part of a snapshot that says nobody has coded anything, and nothing was suggested. */
+export const uncoded: Pick<Snapshot, 'suggestions' | 'suggester' | 'codings' | 'observations' | 'codebook'> = {
+  suggestions: new Map(),
+  suggester: '',
+  codings: [],
+  observations: [],
+  codebook: null,
+};

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Suggestion } from '../suggestion/suggestion.ts';
+import type { Coding } from './coding.ts';
+import { countCodes } from './counted-codes.ts';
+
+const code = (id: string, score: number) => ({ id, score, evidence: [] });
+const no = { value: false, score: 0.6, evidence: [] };
+const suggestion: Suggestion = {
+  themes: [code('a', 0.9), code('b', 0.8), code('c', 0.7), code('d', 0.6), code('e', 0.4)],
+  means: [code('training', 0.9), code('audit', 0.3)],
+  strength: code('weaker', 0.7),
+  leadingAction: null,
+  smart: { owner: no, singleAction: no, measurable: no, deadline: no, outcome: no },
+  evaluability: code('none', 0.5),
+};
+const coding = (said: Partial<Coding>): Coding => ({
+  ...{ id: 'c', recommendation: 'r', report: 'p', anchor: null, list: 'themes', code: 'a', applies: true },
+  ...{ coder: 'ann', origin: 'person', rationale: '', created: '', withdrawn: null },
+  ...said,
+});
+const said = (list: Coding['list'], codings: readonly Coding[], open: Suggestion | null = suggestion) =>
+  countCodes(list, codings, open).map((one) => `${one.code} ${one.state}`);
+
+describe('the codes of a recommendation as they are counted', () => {
+  it('are at most three suggested themes, and no means with less than an even chance', () => {
+    expect(said('themes', [])).toEqual(['a suggested', 'b suggested', 'c suggested']);
+    expect(said('means', [])).toEqual(['training suggested']);
+    expect(said('leading-action', [])).toEqual([]);
+    expect(said('smart-owner', [])).toEqual(['no suggested']);
+  });
+
+  it('are what a person says first, then what nobody judged', () => {
+    const codings = [coding({ code: 'e' }), coding({ id: 'd', code: 'a', applies: false })];
+    expect(said('themes', codings)).toEqual(['e accepted', 'b suggested', 'c suggested']);
+    expect(said('themes', codings, null)).toEqual(['e accepted']);
+  });
+
+  it('are one on a list of one: a person ends the suggestion, unless the coding was withdrawn', () => {
+    const stronger = coding({ list: 'strength', code: 'stronger' });
+    expect(said('strength', [stronger])).toEqual(['stronger accepted']);
+    expect(said('strength', [{ ...stronger, withdrawn: '2026-01-01T00:00:00.000Z' }])).toEqual(['weaker suggested']);
+  });
+
+  it('count a code once, however many coders gave it', () => {
+    expect(said('themes', [coding({}), coding({ id: 'd', coder: 'ben' })], null)).toEqual(['a accepted']);
+  });
+});
