@@ -1,5 +1,5 @@
 import type { DocumentText } from '../domain/document/document-text.ts';
-import { containment, likeness, type WordBag, wordBag } from './repetition.ts';
+import { containment, likeness, type WordBag, wordBag } from '../domain/similarity/word-bag.ts';
 import { type LeftOut, type Statement, type StatementRun, spanText } from './statement.ts';
 
 /** A recommendation with the places that state it again. */

@@ -1,6 +1,6 @@
 import type { RecommendationDraft } from '../domain/recommendation/recommendation.ts';
 import type { ReportKind } from '../domain/review/review.ts';
-import { containment, likeness, type WordBag, wordBag } from './repetition.ts';
+import { containment, likeness, type WordBag, wordBag } from '../domain/similarity/word-bag.ts';
 
 /** What one report of a review recommends. */
 export interface ReviewReport {

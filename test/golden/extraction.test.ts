@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadAgencyDirectory } from '../../src/exchange/agencies/shipped-agencies.ts';
 import { extractReport } from '../../src/extraction/extract-report.ts';
-import { likeness, wordBag } from '../../src/extraction/repetition.ts';
+import { likeness, wordBag } from '../../src/domain/similarity/word-bag.ts';
 import { readDocument } from '../../src/reading/read-document.ts';
 import { defaultLimits } from '../../src/reading/reader.ts';
 
