@@ -4,8 +4,10 @@ import { failure, type Result, success } from '../domain/result.ts';
 import type { Suggestion } from '../domain/suggestion/suggestion.ts';
 import { describeAgencyFileFailure as describeFailure } from '../exchange/agencies/agency-file-failure.ts';
 import {
+  loadCaseThemes,
   loadCodebook,
   loadMeans,
+  loadRemarks,
   loadRubric,
   loadRules,
   readUserCodebook,
@@ -31,6 +33,8 @@ const nowhere = { heading: '', agencySection: '', sections: [], tableHeader: '',
 export const suggestionBasis = (codebook: Codebook): SuggestionBasis => ({
   codebook,
   means: loadMeans(),
+  caseThemes: loadCaseThemes(),
+  remarks: loadRemarks(),
   strength: loadRubric('action-strength'),
   leadingAction: loadRubric('upr-actions'),
   rules: loadRules(),

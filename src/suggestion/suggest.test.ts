@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { loadCodebook, loadMeans, loadRubric, loadRules } from '../exchange/codebooks/shipped-codebooks.ts';
+import {
+  loadCaseThemes,
+  loadCodebook,
+  loadMeans,
+  loadRemarks,
+  loadRubric,
+  loadRules,
+} from '../exchange/codebooks/shipped-codebooks.ts';
 import { createSuggester } from './suggest.ts';
 
 const suggest = createSuggester({
   codebook: loadCodebook(),
   means: loadMeans(),
+  caseThemes: loadCaseThemes(),
+  remarks: loadRemarks(),
   strength: loadRubric('action-strength'),
   leadingAction: loadRubric('upr-actions'),
   rules: loadRules(),
@@ -142,5 +151,31 @@ describe('the leading verb', () => {
     ['Share its experience with others.', '1'],
   ])('%s', (text, level) => {
     expect(suggest(text, nobody).leadingAction?.id).toBe(level);
+  });
+});
+
+describe('remarks', () => {
+  const remarks = (text: string): string[] => suggest(text, nobody).remarks.map(({ id }) => id);
+  it.each([
+    ['All wards should be reminded of the existing policy on visitors.', 'asks-for-existing'],
+    ['The trust should ensure that current procedures for discharge are followed.', 'asks-for-existing'],
+    ['The board should base its strategy on research into neglect.', 'cites-research'],
+    ['The council should support the surviving siblings.', 'scope-this-case'],
+    ['National guidance on lifts should be revised.', 'scope-wider'],
+    ['A publicity campaign should tell parents of the danger of blind cords.', 'public-health-message'],
+  ])('%s', (text, remark) => expect(remarks(text)).toContain(remark));
+
+  it('are none where no words speak for any', () => {
+    expect(remarks('The school should write a new policy on bullying.')).toEqual([]);
+    expect(remarks('Supervisors should meet each worker monthly.')).toEqual([]);
+  });
+});
+
+describe('case themes that a recommendation would meet', () => {
+  it('are those whose themes are suggested for it', () => {
+    const met = suggest('Midwives should ask every expectant mother about the men in the household.', nobody);
+    expect(met.caseThemes[0]?.id).toBe('ct-males-in-household');
+    expect(met.caseThemes[0]?.evidence).toEqual(met.themes.find(({ id }) => id === 'males-in-household')?.evidence);
+    expect(suggest('The pool should buy two boats.', nobody).caseThemes).toEqual([]);
   });
 });

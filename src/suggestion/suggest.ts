@@ -1,10 +1,12 @@
 import type { Rubric } from '../domain/appraisal/rubric.ts';
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
-import type { Codebook, MeansList } from '../domain/codebook/codebook.ts';
+import type { CaseThemeList, Codebook, MeansList, RemarkList } from '../domain/codebook/codebook.ts';
 import type { SmartObservations, SuggestedCode, Suggestion } from '../domain/suggestion/suggestion.ts';
 import { createLeadingActionSuggester } from './leading-action.ts';
 import { createMeansSuggester } from './means.ts';
+import { createMetCaseThemeSuggester } from './met-case-themes.ts';
 import { readText } from './read-text.ts';
+import { createRemarkSuggester } from './remarks.ts';
 import { createSmartSuggester } from './smart.ts';
 import { createStrengthSuggester } from './strength.ts';
 import type { SuggestionContext } from './suggestion.ts';
@@ -14,6 +16,8 @@ import { createThemeSuggester } from './themes.ts';
 export interface SuggestionBasis {
   readonly codebook: Codebook;
   readonly means: MeansList;
+  readonly caseThemes: CaseThemeList;
+  readonly remarks: RemarkList;
   readonly strength: Rubric;
   /** A rubric that the leading verb decides. */
   readonly leadingAction: Rubric;
@@ -39,7 +43,10 @@ function evaluabilityOf({ measurable, outcome }: SmartObservations): SuggestedCo
  * for a text. The same text gives the same suggestion; time grows with its length, of which the first 20,000 characters are
  * read. Offsets of evidence are UTF-16 units of the text.
  */
-export function createSuggester({ codebook, means, strength, leadingAction, rules }: SuggestionBasis): Suggester {
+export function createSuggester(basis: SuggestionBasis): Suggester {
+  const { codebook, means, caseThemes, remarks, strength, leadingAction, rules } = basis;
+  const suggestMetCaseThemes = createMetCaseThemeSuggester(caseThemes);
+  const suggestRemarks = createRemarkSuggester(remarks);
   const suggestThemes = createThemeSuggester(codebook);
   const suggestMeans = createMeansSuggester(means);
   const suggestStrength = createStrengthSuggester(strength, rules);
@@ -48,9 +55,12 @@ export function createSuggester({ codebook, means, strength, leadingAction, rule
   return (text, context) => {
     const read = readText(text, rules.verbs, context.names);
     const smart = observe(read, context);
+    const themes = suggestThemes(read, context);
     return {
-      themes: suggestThemes(read, context),
+      themes,
       means: suggestMeans(read, context),
+      caseThemes: suggestMetCaseThemes(themes),
+      remarks: suggestRemarks(read),
       strength: suggestStrength(read),
       leadingAction: suggestLeadingAction(read),
       smart,

@@ -16,6 +16,8 @@ const code = (id: string) => ({ id, score: 0.6, evidence: seen.evidence });
 const suggestion: Suggestion = {
   themes: [code('training')],
   means: [code('audit')],
+  caseThemes: [],
+  remarks: [code('cites-research')],
   strength: code('weaker'),
   leadingAction: null,
   smart: { owner: seen, singleAction: seen, measurable: seen, deadline: seen, outcome: seen },

@@ -50,7 +50,7 @@ export interface Codebook {
   readonly concepts: ReadonlyMap<string, readonly Cue[]>;
 }
 
-/** A way in which a recommendation wants change: training, an audit, a protocol. */
+/** A way in which a recommendation wants change: training, an audit, a protocol. Remarks have the same form. */
 export interface Means {
   readonly id: string;
   readonly name: string;
@@ -64,6 +64,15 @@ export interface MeansList {
   readonly title: string;
   readonly source: string;
   readonly means: readonly Means[];
+}
+
+/** What can be noted of a recommendation besides its theme and means: that it asks for what is there already, say. */
+export interface RemarkList {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly source: string;
+  readonly remarks: readonly Means[];
 }
 
 /** Something observed in a case, outside its recommendations. */

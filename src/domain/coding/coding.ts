@@ -1,12 +1,14 @@
 import type { Anchor } from '../anchor/anchor.ts';
 
 /**
- * The lists that codes come from: themes of the codebook, means of action, the levels of a rubric with one criterion, and
+ * The lists that codes come from: themes of the codebook, means of action, the case themes that it meets, remarks, the levels of a rubric with one criterion, and
  * the observations behind SMART, each "yes" or "no".
  */
 export const codeLists = [
   'themes',
   'means',
+  'case-themes',
+  'remarks',
   'strength',
   'evaluability',
   'leading-action',
@@ -19,7 +21,8 @@ export const codeLists = [
 export type CodeList = (typeof codeLists)[number];
 
 /** Lists of which a recommendation has any number of codes; of the others it has one at most. */
-export const hasManyCodes = (list: CodeList): boolean => list === 'themes' || list === 'means';
+export const hasManyCodes = (list: CodeList): boolean =>
+  list === 'themes' || list === 'means' || list === 'case-themes' || list === 'remarks';
 
 /**
  * What one coder says of a recommendation or of a passage: that a code applies, or that it does not. Append-only: who thinks

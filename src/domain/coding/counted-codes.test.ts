@@ -8,6 +8,8 @@ const no = { value: false, score: 0.6, evidence: [] };
 const suggestion: Suggestion = {
   themes: [code('a', 0.9), code('b', 0.8), code('c', 0.7), code('d', 0.6), code('e', 0.4)],
   means: [code('training', 0.9), code('audit', 0.3)],
+  caseThemes: [],
+  remarks: [],
   strength: code('weaker', 0.7),
   leadingAction: null,
   smart: { owner: no, singleAction: no, measurable: no, deadline: no, outcome: no },

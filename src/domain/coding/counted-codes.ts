@@ -36,6 +36,10 @@ export function suggestedCodes(suggestion: Suggestion, list: CodeList): readonly
       return suggestion.themes;
     case 'means':
       return suggestion.means;
+    case 'case-themes':
+      return suggestion.caseThemes;
+    case 'remarks':
+      return suggestion.remarks;
     case 'strength':
       return [suggestion.strength];
     case 'evaluability':

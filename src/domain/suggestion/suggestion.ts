@@ -35,6 +35,9 @@ export interface Suggestion {
   readonly themes: readonly SuggestedCode[];
   /** One to three, by prominence; none when no words speak for any. */
   readonly means: readonly SuggestedCode[];
+  /** Case themes that it would meet, were they themes of its case. */
+  readonly caseThemes: readonly SuggestedCode[];
+  readonly remarks: readonly SuggestedCode[];
   /** A level of the strength rubric. */
   readonly strength: SuggestedCode;
   /** A level of the rubric that the leading verb decides; null when no action is asked for that it knows. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MeansList } from '../../domain/codebook/codebook.ts';
+import type { MeansList, RemarkList } from '../../domain/codebook/codebook.ts';
 import { type Result, success } from '../../domain/result.ts';
 import {
   type CodebookFileFailure,
@@ -11,16 +11,24 @@ import {
   words,
 } from './codebook-parts.ts';
 
-const meansSchema = z.strictObject({
-  ...heading,
-  means: z
+const codes = (what: string) =>
+  z
     .array(z.strictObject({ id: identifier, name: words, definition: words, cues: cuesOrNone }))
-    .min(1, 'A list of means needs at least one'),
-});
+    .min(1, `A list of ${what} needs at least one`);
+
+const meansSchema = z.strictObject({ ...heading, means: codes('means') });
+const remarkSchema = z.strictObject({ ...heading, remarks: codes('remarks') });
 
 /** Reads a list of means of action (the form of codebooks/means-brandon-2011.yaml). */
 export function readMeansList(text: string, file: string): Result<MeansList, CodebookFileFailure> {
   const read = readCodebookYaml(text, file, meansSchema);
   if (!read.ok) return read;
   return refuseRepeated(read.value.value.means, 'means', file, read.value.lineOf) ?? success(read.value.value);
+}
+
+/** Reads a list of remarks (the form of codebooks/remarks.yaml). */
+export function readRemarkList(text: string, file: string): Result<RemarkList, CodebookFileFailure> {
+  const read = readCodebookYaml(text, file, remarkSchema);
+  if (!read.ok) return read;
+  return refuseRepeated(read.value.value.remarks, 'remarks', file, read.value.lineOf) ?? success(read.value.value);
 }

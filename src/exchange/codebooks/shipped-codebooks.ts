@@ -3,13 +3,13 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Rubric } from '../../domain/appraisal/rubric.ts';
 import type { SuggestionRules } from '../../domain/appraisal/suggestion-rules.ts';
-import type { CaseThemeList, Codebook, MeansList } from '../../domain/codebook/codebook.ts';
+import type { CaseThemeList, Codebook, MeansList, RemarkList } from '../../domain/codebook/codebook.ts';
 import { failure, type Result } from '../../domain/result.ts';
 import { describeAgencyFileFailure as describeFailure } from '../agencies/agency-file-failure.ts';
 import { readCaseThemes } from './case-theme-file.ts';
 import { readCodebook } from './codebook-file.ts';
 import type { CodebookFileFailure } from './codebook-parts.ts';
-import { readMeansList } from './means-file.ts';
+import { readMeansList, readRemarkList } from './means-file.ts';
 import { readRubric } from './rubric-file.ts';
 import { readRules } from './rules-file.ts';
 
@@ -47,6 +47,7 @@ function mustRead<T>(file: string, read: (text: string, name: string) => Result<
 
 export const loadCodebook = (): Codebook => mustRead('brandon-2011.yaml', readCodebook);
 export const loadMeans = (): MeansList => mustRead('means-brandon-2011.yaml', readMeansList);
+export const loadRemarks = (): RemarkList => mustRead('remarks.yaml', readRemarkList);
 export const loadRules = (): SuggestionRules => mustRead('rules.yaml', readRules);
 export const loadRubric = (id: ShippedRubric): Rubric => mustRead(`${id}.yaml`, readRubric);
 export const loadCaseThemes = (): CaseThemeList =>
