@@ -1,6 +1,7 @@
 import { addressOf, type Selection } from '../selection.ts';
 import { say } from '../wording.ts';
 import { drawReferences, heightOfReferences, type ReferenceLine } from './reference-lines.ts';
+import { stepFor } from './scale.ts';
 import { drawing, element, escapeMarkup, words } from './svg.ts';
 
 export interface Dot {
@@ -10,13 +11,6 @@ export interface Dot {
 }
 
 const margin = 16;
-
-/** A round step that gives about five marks up to `largest`. */
-function stepFor(largest: number): number {
-  const rough = largest / 5;
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, rough)));
-  return ([1, 2, 5, 10].find((step) => step * power >= rough) ?? 10) * power;
-}
 
 /**
  * A dot for each review at its number of recommendations, from zero, equal ones on top of each other: for corpora with
