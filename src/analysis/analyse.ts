@@ -1,6 +1,8 @@
+import type { StudyFrame } from '../domain/codebook/study-frame.ts';
 import type { RecommendationState, Snapshot } from '../domain/snapshot/snapshot.ts';
 import { countAgencies } from './agencies-addressed.ts';
 import { countBodies } from './bodies-named.ts';
+import { buildCodes } from './coded-columns.ts';
 import { buildColumns } from './counted-columns.ts';
 import { listRecommendations, listReports, listReviews } from './counted-lists.ts';
 import { countState } from './counted-state.ts';
@@ -16,11 +18,14 @@ import {
 import { countByReportKind, describeCorpus } from './report-kinds.ts';
 import { tabulateReviewByAgency, tabulateReviewByAgencyMulti } from './review-by-agency.ts';
 import { nestSamples } from './samples.ts';
+import { describeStudy, tabulateStudy } from './study.ts';
 
 export interface AnalysisOptions {
   /** Name and version: "heed 0.1.0". */
   readonly software: string;
   /** States that are counted. By default what is suggested and what a person accepted; the findings say which. */
+  /** The lists that codes come from; without them nothing that rests on codes is counted. */
+  readonly frame?: StudyFrame;
   readonly states?: readonly Exclude<RecommendationState, 'rejected'>[];
 }
 
@@ -31,6 +36,8 @@ export interface AnalysisOptions {
  */
 export function analyse(snapshot: Snapshot, options: AnalysisOptions): Findings {
   const columns = buildColumns(snapshot, options.states ?? ['suggested', 'accepted']);
+  const coded = options.frame === undefined ? null : buildCodes(columns, options.frame);
+  const tables = coded === null ? null : tabulateStudy(coded);
   const { id, title, source } = snapshot.scheme;
   return {
     version: 1,
@@ -53,7 +60,9 @@ export function analyse(snapshot: Snapshot, options: AnalysisOptions): Findings 
     tables: {
       reviewByAgency: tabulateReviewByAgency(columns),
       reviewByAgencyMulti: tabulateReviewByAgencyMulti(columns),
+      ...tables,
     },
+    study: coded === null || tables === null ? null : describeStudy(coded, tables),
     agencies: countAgencies(columns),
     bodies: countBodies(columns),
     reviews: listReviews(columns),
@@ -63,6 +72,6 @@ export function analyse(snapshot: Snapshot, options: AnalysisOptions): Findings 
       why: 'All that was given for it is a response or another paper.',
     })),
     reports: listReports(columns),
-    recommendations: listRecommendations(columns),
+    recommendations: listRecommendations(columns, coded),
   };
 }

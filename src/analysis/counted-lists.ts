@@ -1,7 +1,10 @@
+import { byList } from '../domain/coding/coding.ts';
 import type { ReportRecord, ReviewRecord } from '../domain/snapshot/snapshot.ts';
+import { type CodedColumns, codeIds } from './coded-columns.ts';
 import type { CountedColumns } from './counted-columns.ts';
-import type { CountedRecommendation, CountedReport, CountedReview } from './findings.ts';
+import type { CountedCodes, CountedRecommendation, CountedReport, CountedReview } from './findings.ts';
 import { countPerReview } from './recommendations-per-review.ts';
+import { indexSmartMet } from './smart-observed.ts';
 
 /** A review without a title of its own goes by that of its overview report, or of its only document. */
 function titleOf(review: ReviewRecord, files: readonly ReportRecord[]): string {
@@ -51,8 +54,20 @@ export function listReports(columns: CountedColumns): CountedReport[] {
   }));
 }
 
+/** From the place of a recommendation to its codes. */
+function readCodes(coded: CodedColumns): (i: number) => CountedCodes {
+  const met = indexSmartMet(coded).code;
+  return (i) => ({
+    lists: byList((list) => codeIds(coded.lists[list], i)),
+    branches: codeIds(coded.branches, i),
+    layers: codeIds(coded.layers, i),
+    smartMet: met[i] ?? 0,
+  });
+}
+
 /** Every counted recommendation with the columns it stands in: what is behind each cell of each table. */
-export function listRecommendations(columns: CountedColumns): CountedRecommendation[] {
+export function listRecommendations(columns: CountedColumns, coded: CodedColumns | null): CountedRecommendation[] {
+  const codesOf = coded === null ? () => null : readCodes(coded);
   const columnId = (category: number | undefined): string => columns.categories[category ?? -1]?.id ?? '';
   return columns.recommendations.map((recommendation, index) => {
     const report = columns.reports[columns.report[index] ?? -1];
@@ -80,6 +95,7 @@ export function listRecommendations(columns: CountedColumns): CountedRecommendat
       reference: recommendation.reference,
       confidence: recommendation.confidence,
       reason: recommendation.reason,
+      codes: codesOf(index),
       anchors: recommendation.anchors.map(({ start, end, page }) => ({ start, end, page })),
     };
   });

@@ -1,6 +1,8 @@
+import type { CodeList } from '../domain/coding/coding.ts';
 import type { ReportKind, ReviewKind, ReviewOutcome } from '../domain/review/review.ts';
 import type { RecommendationState } from '../domain/snapshot/snapshot.ts';
 import type { Sample, Statistic } from '../domain/statistics/statistic.ts';
+import type { StudyFindings, StudyTables } from './study-findings.ts';
 
 /**
  * Everything Heed counted in one snapshot, as plain JSON (`findings.json`). No figure stands without its sample, unit
@@ -28,7 +30,12 @@ export interface Findings {
     readonly withParts: Statistic;
     readonly partsPerRecommendation: SummaryStatistics;
   };
-  readonly tables: { readonly reviewByAgency: ReviewByAgency; readonly reviewByAgencyMulti: ReviewByAgencyMulti };
+  readonly tables: { readonly reviewByAgency: ReviewByAgency; readonly reviewByAgencyMulti: ReviewByAgencyMulti } & (
+    | StudyTables
+    | Partial<Record<keyof StudyTables, never>>
+  );
+  /** What rests on codes; null when the snapshot was counted without lists of codes. Its tables are in `tables`. */
+  readonly study: StudyFindings | null;
   readonly agencies: readonly AgencyCount[];
   readonly bodies: readonly BodyCount[];
   readonly reviews: readonly CountedReview[];
@@ -188,6 +195,16 @@ export interface CountedReport {
   readonly warnings: readonly string[];
 }
 
+/** Ids of the codes of one recommendation. */
+export interface CountedCodes {
+  readonly lists: Readonly<Record<CodeList, readonly string[]>>;
+  /** Its themes with everything above them. */
+  readonly branches: readonly string[];
+  readonly layers: readonly string[];
+  /** Of the five observations behind SMART, how many are met. */
+  readonly smartMet: number;
+}
+
 export interface CountedRecommendation {
   readonly id: string;
   readonly reviewId: string;
@@ -219,6 +236,8 @@ export interface CountedRecommendation {
   readonly reference: string;
   readonly confidence: number;
   readonly reason: string;
+  /** The codes that are counted for it, by list; null when it was counted without lists of codes. */
+  readonly codes: CountedCodes | null;
   /** Where its words stand in the text of the document: UTF-16 offsets and page. */
   readonly anchors: readonly { readonly start: number; readonly end: number; readonly page: number }[];
 }

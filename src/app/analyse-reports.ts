@@ -20,6 +20,7 @@ import { markRestatements } from './restatements.ts';
 import { describeReviews } from './review-description.ts';
 import { software } from './software.ts';
 import { writeStudy } from './study-files.ts';
+import { openStudyFrame } from './study-frame.ts';
 
 export interface AnalysisJob {
   readonly paths: readonly string[];
@@ -197,7 +198,7 @@ export async function analyseReports(
     );
     listen({ type: 'stage', what: 'Counting and writing the study …' });
     const snapshot = need(await store.snapshot());
-    const findings = analyse(snapshot, { software });
+    const findings = analyse(snapshot, { software, frame: openStudyFrame(snapshot) });
     const written = await writeStudy(job.out, { findings, snapshot, failures, store });
     return success({
       findings,

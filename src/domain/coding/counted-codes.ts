@@ -22,7 +22,7 @@ export interface SuggestionThreshold {
  * Three themes at most, none with less than an even chance: a tool that counts every theme it can think of reports every
  * theme everywhere.
  */
-export const defaultThreshold: SuggestionThreshold = { score: 0.5, themes: 3 };
+const defaultThreshold: SuggestionThreshold = { score: 0.5, themes: 3 };
 
 const yesOrNo = (value: boolean): string => (value ? 'yes' : 'no');
 
