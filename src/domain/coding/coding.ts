@@ -25,8 +25,8 @@ export const hasManyCodes = (list: CodeList): boolean =>
   list === 'themes' || list === 'means' || list === 'case-themes' || list === 'remarks';
 
 /** A value for every list. */
-export const byList = <T>(valueOf: (list: CodeList) => T): Readonly<Record<CodeList, T>> =>
-  Object.fromEntries(codeLists.map((list) => [list, valueOf(list)])) as Record<CodeList, T>;
+export const byList = <T>(make: (list: CodeList) => T): Readonly<Record<CodeList, T>> =>
+  Object.fromEntries(codeLists.map((list) => [list, make(list)])) as Record<CodeList, T>;
 
 /**
  * What one coder says of a recommendation or of a passage: that a code applies, or that it does not. Append-only: who thinks
