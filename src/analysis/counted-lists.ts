@@ -3,6 +3,8 @@ import type { ReportRecord, ReviewRecord } from '../domain/snapshot/snapshot.ts'
 import { type CodedColumns, codeIds } from './coded-columns.ts';
 import type { CountedColumns } from './counted-columns.ts';
 import type { CountedCodes, CountedRecommendation, CountedReport, CountedReview } from './findings.ts';
+import { hasTrainingOrProcedure } from './means-used.ts';
+import { isBeyond } from './national-bodies.ts';
 import { countPerReview } from './recommendations-per-review.ts';
 import { indexSmartMet } from './smart-observed.ts';
 
@@ -57,10 +59,14 @@ export function listReports(columns: CountedColumns): CountedReport[] {
 /** From the place of a recommendation to its codes. */
 function readCodes(coded: CodedColumns): (i: number) => CountedCodes {
   const met = indexSmartMet(coded).code;
+  const easy = hasTrainingOrProcedure(coded);
+  const beyond = isBeyond(coded);
   return (i) => ({
     lists: byList((list) => codeIds(coded.lists[list], i)),
     branches: codeIds(coded.branches, i),
     layers: codeIds(coded.layers, i),
+    trainingOrProcedure: easy(i),
+    beyond: beyond(i),
     smartMet: met[i] ?? 0,
   });
 }

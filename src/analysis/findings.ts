@@ -201,6 +201,10 @@ export interface CountedCodes {
   /** Its themes with everything above them. */
   readonly branches: readonly string[];
   readonly layers: readonly string[];
+  /** Whether training, or a procedure, protocol, policy or guidance is among its means. */
+  readonly trainingOrProcedure: boolean;
+  /** Whether it is addressed or meant beyond the local area. */
+  readonly beyond: boolean;
   /** Of the five observations behind SMART, how many are met. */
   readonly smartMet: number;
 }

@@ -23,6 +23,25 @@ export interface Selection {
   readonly state?: RecommendationState;
   readonly deadline?: 'stated' | 'none';
   readonly parts?: 'some' | 'none';
+  readonly year?: string;
+  /** Theme id; what has a part of it is meant too. */
+  readonly theme?: string;
+  readonly layer?: string;
+  readonly means?: string;
+  readonly trainingOrProcedure?: 'yes';
+  /** Addressed or meant beyond the local area. */
+  readonly beyond?: 'yes';
+  readonly caseTheme?: string;
+  readonly remark?: string;
+  readonly strength?: string;
+  readonly evaluability?: string;
+  /** How many of the five observations behind SMART are met: "0" to "5". */
+  readonly smartMet?: string;
+  readonly 'smart-owner'?: 'yes' | 'no';
+  readonly 'smart-single-action'?: 'yes' | 'no';
+  readonly 'smart-measurable'?: 'yes' | 'no';
+  readonly 'smart-deadline'?: 'yes' | 'no';
+  readonly 'smart-outcome'?: 'yes' | 'no';
 }
 
 /** The address that opens the recommendations of a selection in the side panel: "#list?review=…&agency=…". */

@@ -9,6 +9,12 @@ import { writeNumbers } from './number-section.ts';
 import { writeOpening } from './opening-section.ts';
 import type { ReportDocument, Section } from './report-document.ts';
 import { writeSamples } from './sample-section.ts';
+import { writeMatch } from './study/match-section.ts';
+import { writeMeans } from './study/means-section.ts';
+import { writeQuality } from './study/quality-section.ts';
+import { conclusion, writeNational, writeProliferation, writeYears } from './study/spread-sections.ts';
+import { openStudyParts } from './study/study-parts.ts';
+import { writeThemes } from './study/theme-section.ts';
 
 function writeEmpty(findings: Findings): Section {
   const files = findings.corpus.files;
@@ -36,6 +42,22 @@ function collectNotes({ reviews }: Findings): string[] {
   );
 }
 
+/** What rests on codes: none when the findings were counted without lists of codes. */
+function writeStudySections(findings: Findings): Section[] {
+  const parts = openStudyParts(findings);
+  if (parts === null) return [];
+  return [
+    writeThemes(parts),
+    writeMeans(parts),
+    writeMatch(parts),
+    writeQuality(parts),
+    writeProliferation(parts),
+    writeNational(parts),
+    writeYears(parts),
+    conclusion,
+  ].filter((section) => section !== null);
+}
+
 /** Puts the report together: sections in reading order, leaving out what would be empty. */
 export function buildReport(
   findings: Findings,
@@ -51,6 +73,7 @@ export function buildReport(
           writeOpening(findings),
           writeAgencies(findings),
           writeNumbers(findings),
+          ...writeStudySections(findings),
           writeSamples(findings),
           {
             id: 'recommendations',

@@ -1,4 +1,4 @@
-import type { MatchState } from './report-document.ts';
+import type { MatchState } from '../../analysis/study-findings.ts';
 
 /** Each state with its mark, readable without colour, and its name for the key: the order of the key. */
 export const matchStates: Readonly<Record<MatchState, { readonly mark: string; readonly name: string }>> = {

@@ -1,4 +1,5 @@
 import type { CountedRecommendation, ReviewByAgency, ReviewByAgencyMulti } from '../../analysis/findings.ts';
+import type { MatchState } from '../../analysis/study-findings.ts';
 import type { Selection } from '../selection.ts';
 
 /**
@@ -87,9 +88,6 @@ export interface TableBlock extends Captioned {
   /** Rows that stand at first on screen; the rest opens. Paper shows as many and more where there is room. */
   readonly shown: number;
 }
-
-/** Whether a theme stands in the case, in a recommendation, in both or in neither (Brandon et al. 2011, Table 3). */
-export type MatchState = 'neither' | 'case' | 'recommendation' | 'both';
 
 export interface GridColumn {
   readonly label: string;

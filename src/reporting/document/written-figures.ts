@@ -2,10 +2,10 @@ import type { Selection } from '../selection.ts';
 import { say } from '../wording.ts';
 import type { Figure } from './report-document.ts';
 
-/** A whole number. With a door it opens that many recommendations; a nought opens nothing. */
-export function writeCount(value: number, door?: Selection): Figure {
+/** A whole number. With a door it opens that many recommendations, or `count`; a nought opens nothing. */
+export function writeCount(value: number, door?: Selection, count = value): Figure {
   const figure = { value, text: say(value), format: 'whole' } as const;
-  return door === undefined || value === 0 ? figure : { ...figure, door };
+  return door === undefined || value === 0 ? figure : { ...figure, door, count };
 }
 
 /** A mean, a median, a rate: printed with at most one decimal, kept whole. `null` is a word, not a number. */

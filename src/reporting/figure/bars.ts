@@ -12,6 +12,8 @@ export interface Bar {
   /** Said after the number: "in 18 of 20 reviews". */
   readonly aside: string;
   readonly door: Selection;
+  /** Recommendations behind the door; `value` when left out. */
+  readonly count?: number;
 }
 
 const characterWidth = 6.7;
@@ -79,7 +81,12 @@ function drawBar(
     height: heightOf(frame, lines) - 2,
     fill: 'none',
   });
-  return element('a', { href: addressOf(bar.door), class: 'door', 'data-count': bar.value }, target, ...content);
+  return element(
+    'a',
+    { href: addressOf(bar.door), class: 'door', 'data-count': bar.count ?? bar.value },
+    target,
+    ...content,
+  );
 }
 
 const heightOf = (frame: Frame, lines: readonly string[]): number =>

@@ -1,5 +1,5 @@
+import type { MatchState } from '../../analysis/study-findings.ts';
 import { matchStates } from '../document/match-states.ts';
-import type { MatchState } from '../document/report-document.ts';
 import type { Selection } from '../selection.ts';
 import { sayMany } from '../wording.ts';
 import { type About, openTo } from './door.ts';

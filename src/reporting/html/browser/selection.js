@@ -26,12 +26,31 @@ const conditions = {
   state: (item, wanted) => item.state === wanted,
   deadline: (item, wanted) => (item.deadline !== '') === (wanted === 'stated'),
   parts: (item, wanted) => item.parts > 0 === (wanted === 'some'),
+  year: (item, wanted) => String(readData().reviews[item.review]?.year) === wanted,
 };
+
+/** Conditions that are codes: all others that a selection can have. @type {Map<string, number> | null} */
+let codePlaces = null;
+
+/** @param {Recommendation} item @param {string} name @param {string} wanted */
+function hasCode(item, name, wanted) {
+  codePlaces ??= new Map(readData().codes.map(({ key }, index) => [key, index]));
+  const place = codePlaces.get(`${name}=${wanted}`);
+  return place !== undefined && item.codes.includes(place);
+}
+
+const codeNames = new Set(
+  'theme layer means trainingOrProcedure beyond caseTheme remark strength evaluability smartMet smart-owner smart-single-action smart-measurable smart-deadline smart-outcome'.split(
+    ' ',
+  ),
+);
 
 /** The recommendations that meet every condition of a query. @param {URLSearchParams} query */
 export function selectRecommendations(query) {
   return readData().recommendations.filter((item) =>
-    [...query].every(([name, wanted]) => conditions[name]?.(item, wanted, query) ?? true),
+    [...query].every(([name, wanted]) =>
+      codeNames.has(name) ? hasCode(item, name, wanted) : (conditions[name]?.(item, wanted, query) ?? true),
+    ),
   );
 }
 
@@ -52,11 +71,15 @@ const phrases = {
   sample: (wanted) => readData().samples.find(({ id }) => id === wanted)?.description ?? 'Sample',
   state: (wanted) => (wanted === 'accepted' ? 'confirmed' : 'suggested'),
   deadline: (wanted) => (wanted === 'stated' ? 'a deadline is stated' : 'no deadline is stated'),
+  year: (wanted) => `reviews of ${wanted}`,
   parts: (wanted) => (wanted === 'some' ? 'with parts' : 'without parts'),
 };
 
 /** A selection in words: "Review 10, Police". @param {URLSearchParams} query */
 export function describeSelection(query) {
-  const words = [...query].flatMap(([name, wanted]) => phrases[name]?.(wanted) ?? []);
+  const words = [...query].flatMap(
+    ([name, wanted]) =>
+      phrases[name]?.(wanted) ?? readData().codes.find(({ key }) => key === `${name}=${wanted}`)?.name ?? [],
+  );
   return words.length === 0 ? 'All recommendations' : words.join(', ');
 }

@@ -1,0 +1,161 @@
+import type { CaseThemeTotal, MatchCell } from '../../../analysis/study-findings.ts';
+import { drawQuadrant } from '../../figure/quadrant.ts';
+import { say, sayMany } from '../../wording.ts';
+import { drawFigure } from '../drawn-figure.ts';
+import type { Block, GridCell, Inline, Section } from '../report-document.ts';
+import { writeCount } from '../written-figures.ts';
+import { basisOf, listWords, percent, type StudyParts } from './study-parts.ts';
+
+/** Beside a theme that rightly leads to no recommendation. */
+const deliberate = '‡';
+
+const cellOf = (review: string, caseTheme: string, cell: MatchCell): GridCell => ({
+  value: cell.recommendations,
+  state: cell.state,
+  count: cell.recommendations,
+  ...(cell.recommendations === 0 ? {} : { door: { review, caseTheme } }),
+  ...(cell.noRecommendation === '' ? {} : { mark: deliberate }),
+});
+
+function readMatch(seen: readonly CaseThemeTotal[]): string {
+  const observed = seen.filter(({ cases }) => cases > 0);
+  const [worst] = [...observed].sort(
+    (a, b) => (a.matchRate.value ?? 1) - (b.matchRate.value ?? 1) || b.cases - a.cases,
+  );
+  const full = observed.filter(({ both, cases }) => both === cases).map(({ name }) => name);
+  const words: string[] = [];
+  if (worst !== undefined && worst.both < worst.cases) {
+    words.push(
+      `${worst.name} stands in ${say(worst.cases)} ${worst.cases === 1 ? 'case' : 'cases'} and is met by a recommendation in ${worst.both === 0 ? 'none of them' : say(worst.both)}.`,
+    );
+  }
+  if (full.length > 0 && full.length <= 6) words.push(`Met wherever it stands in the case: ${listWords(full)}.`);
+  return words.join(' ');
+}
+
+function tabulateMatch({ tables, study }: StudyParts): Block[] {
+  const { caseMatch } = tables;
+  const seen = caseMatch.totals.filter(({ cases, met }) => cases + met > 0);
+  const places = seen.map(({ id }) => caseMatch.columnIds.indexOf(id));
+  const reasons = caseMatch.rows.flatMap(({ review, cells }) =>
+    cells.flatMap((cell, column) =>
+      cell.noRecommendation === ''
+        ? []
+        : [`${deliberate} Review ${review}, ${caseMatch.columns[column] ?? ''}: ${cell.noRecommendation}`],
+    ),
+  );
+  const basis = basisOf(caseMatch);
+  const totals: Block = {
+    kind: 'table',
+    id: 'table-case-themes',
+    title: `Themes of the case and their recommendations (${sayMany(caseMatch.sample.reviews, 'review')})`,
+    note: `${study.codes.description} What is observed in the case is never derived from its recommendations.`,
+    basis,
+    reading: [readMatch(seen)],
+    columns: [
+      { label: 'Theme of the case', numeric: false, weight: 4 },
+      { label: 'In the case', numeric: true },
+      { label: 'Met', numeric: true, second: 'of these' },
+      { label: 'Rate', numeric: true },
+      { label: '95% interval', numeric: false },
+      { label: 'Rightly none', numeric: true },
+      { label: 'Only recommended', numeric: true },
+      { label: 'Recommendations', numeric: true },
+    ],
+    rows: seen
+      .toSorted((a, b) => b.cases - a.cases || b.met - a.met)
+      .map((total): readonly Inline[] => {
+        const { interval, value } = total.matchRate;
+        return [
+          total.name,
+          writeCount(total.cases),
+          writeCount(total.both, { caseTheme: total.id }, total.recommendations),
+          value === null ? 'none' : percent(value),
+          interval === null ? '' : `${percent(interval.low)} to ${percent(interval.high)}`,
+          writeCount(total.deliberatelyNone),
+          writeCount(total.met - total.both),
+          writeCount(total.recommendations, { caseTheme: total.id }),
+        ];
+      }),
+    shown: 25,
+  };
+  const grid: Block = {
+    kind: 'grid',
+    id: 'grid-case-match',
+    title: `Themes of each case against its recommendations (${sayMany(caseMatch.sample.reviews, 'review')})`,
+    note: [...reasons].join(' '),
+    basis,
+    corner: 'Review',
+    columns: seen.map(({ name, cases, met }) => ({ label: name, second: `${cases} in the case, ${met} met` })),
+    rows: caseMatch.rows.map((row) => ({
+      label: row.review,
+      ...(row.ageBand === '' ? {} : { group: row.ageBand }),
+      door: { review: row.reviewId },
+      cells: places.map((place) => {
+        const cell = row.cells[place];
+        return cell === undefined ? { value: null } : cellOf(row.reviewId, caseMatch.columnIds[place] ?? '', cell);
+      }),
+    })),
+    shading: 'states',
+  };
+  return [totals, grid];
+}
+
+function drawMatchQuadrant({ study }: StudyParts): Block[] {
+  const { quadrant } = study;
+  const points = quadrant.points.filter(({ cases, recommendations }) => cases + recommendations > 0);
+  if (points.length < 2) return [];
+  const title = `Frequency of themes and number of recommendations (${sayMany(quadrant.sample.reviews, 'review')})`;
+  const description =
+    'Each dot is a theme of the case: the higher, the more cases have it; the further right, the more recommendations meet it.';
+  const often = points.filter((point) => point.quadrant === 'frequent-few').map(({ name }) => name);
+  return [
+    drawFigure(
+      {
+        id: 'figure-quadrant',
+        title,
+        description,
+        note: `Cut at ${sayMany(quadrant.cuts.cases, 'review')} and ${sayMany(quadrant.cuts.recommendations, 'recommendation')}; both can be moved. ${study.codes.description}`,
+        basis: basisOf({ ...quadrant, unit: 'themes of the case' }),
+        reading: [
+          often.length === 0
+            ? 'No theme is frequent in the cases and met by few recommendations.'
+            : `Frequent in the cases and met by few recommendations: ${listWords(often)}.`,
+        ],
+      },
+      (width) =>
+        drawQuadrant(
+          points.map(({ id, name, cases, recommendations }) => ({
+            ...{ label: name, x: recommendations, y: cases, ring: null },
+            ...{ door: { caseTheme: id }, count: recommendations },
+          })),
+          {
+            ...{ title, description, width },
+            horizontal: { label: 'Recommendations that meet the theme', cut: quadrant.cuts.recommendations },
+            vertical: { label: 'Reviews whose case has the theme', cut: quadrant.cuts.cases },
+            fields: ['Frequent, few recommendations', 'Frequent, many', 'Seldom, few', 'Seldom, many recommendations'],
+          },
+        ),
+    ),
+  ];
+}
+
+/** Whether the recommendations meet the themes of the cases: totals, review by review, and the quadrants. */
+export function writeMatch(parts: StudyParts): Section {
+  const { totals } = parts.tables.caseMatch;
+  const observed = totals.some(({ cases }) => cases > 0);
+  return {
+    id: 'match',
+    title: 'Do they meet the case',
+    blocks: observed
+      ? [...tabulateMatch(parts), ...drawMatchQuadrant(parts)]
+      : [
+          {
+            kind: 'note',
+            content: [
+              'Nothing has been observed in the cases yet, so their themes can’t be compared with the recommendations. Case themes are read from overview reports; a person can add them too.',
+            ],
+          },
+        ],
+  };
+}

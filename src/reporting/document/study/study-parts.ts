@@ -1,0 +1,49 @@
+import type { Findings } from '../../../analysis/findings.ts';
+import type { StudyFindings, StudyTables } from '../../../analysis/study-findings.ts';
+import type { Sample } from '../../../domain/statistics/statistic.ts';
+import { say, sayMany } from '../../wording.ts';
+import type { Basis, Ring } from '../report-document.ts';
+
+/** Findings that were counted with lists of codes, as the sections of the study need them. */
+export interface StudyParts {
+  readonly findings: Findings;
+  readonly study: StudyFindings;
+  readonly tables: StudyTables;
+  /** Place of a layer among the rings, by its id. */
+  readonly ringOf: (layer: string) => Ring;
+}
+
+/** The parts of findings that were counted with lists of codes; null for others, and where there is nothing to code. */
+export function openStudyParts(findings: Findings): StudyParts | null {
+  const { study, tables } = findings;
+  if (study === null || tables.caseMatch === undefined || findings.corpus.recommendations === 0) return null;
+  const places = new Map(study.layers.map(({ id }, index) => [id, Math.min(4, index + 1) as Ring]));
+  return { findings, study, tables, ringOf: (layer) => places.get(layer) ?? 4 };
+}
+
+/** Sample and unit for a title: "20 reviews, 932 recommendations". */
+export const sizeOf = ({ corpus }: Findings): string =>
+  `${sayMany(corpus.reviews, 'review')}, ${sayMany(corpus.recommendations, 'recommendation')}`;
+
+export const basisOf = (about: {
+  readonly sample: Sample;
+  readonly unit: string;
+  readonly countingRule: string;
+}): Basis => ({
+  sample: `${say(about.sample.reviews)} ${about.sample.description}`,
+  unit: about.unit,
+  countingRule: about.countingRule,
+});
+
+/** "45%", with a word where there is nothing to divide. */
+export function percent(share: number | null): string {
+  if (share === null) return 'no share';
+  if (share > 0 && share < 0.005) return 'less than 1%';
+  return `${Math.round(share * 100)}%`;
+}
+
+/** "a, b and c". */
+export function listWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
