@@ -1,9 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { columnKeys, columnNames, table1 } from '../../examples/published/table-1.ts';
 import { heed } from './heed.ts';
+import { findFaults, launchBrowser, openEveryDoor } from './report-page.ts';
 
 /** Table 1 as somebody else took it from the print; here where the shared reference material is. */
 const reference = join(process.env.HEED_SHARED ?? '../shared', 'study', 'tables.json');
@@ -25,6 +27,25 @@ beforeAll(() => {
   table = JSON.parse(readFileSync(join(folder, 'study', 'findings.json'), 'utf8')).tables.reviewByAgency;
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the report of the demo', () => {
+  it('opens behind every figure as many recommendations as it says, and has no fault that axe finds', async () => {
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto(pathToFileURL(join(folder, 'study', 'report.html')).href);
+      expect(await findFaults(page)).toEqual([]);
+      const { bad, doors } = await page.evaluate<{ bad: string[]; doors: number }>(openEveryDoor);
+      expect(bad).toEqual([]);
+      expect(doors).toBeGreaterThan(1000);
+      expect(errors).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  }, 180_000);
+});
 
 describe('the demo: documents in, the study’s Table 1 out', () => {
   it('equals the published counts in all 320 cells and every margin', () => {

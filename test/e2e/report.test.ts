@@ -1,19 +1,17 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { uncoded } from '../../src/domain/snapshot/snapshot.ts';
 import { renderHtmlReport } from '../../src/reporting/html/render-html-report.ts';
 import { type InventedCorpus, inventCorpus, inventedScheme, inventRows } from '../golden/report-corpus.ts';
 import { inventHostileCorpus } from '../golden/report-hostile.ts';
+import { findFaults, launchBrowser, openEveryDoor } from './report-page.ts';
 
 const software = 'heed 0.0.0';
-const chromiumPath = process.env.HEED_CHROMIUM ?? '/usr/bin/chromium';
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let folder = '';
 let browser: Browser;
@@ -58,43 +56,13 @@ async function open(url: string, options: BrowserContextOptions = {}): Promise<P
 
 const panelCount = (page: Page): Promise<string | null> => page.locator('#panel .panel-head strong').textContent();
 
-/** Opens every door of the report in turn; returns those whose list is not as long as they say, and how many there are. */
-const openEveryDoor = `(async () => {
-  const doors = [...document.querySelectorAll('main a.door[data-count]')];
-  const bad = [];
-  for (const door of doors) {
-    const address = door.getAttribute('href');
-    if (location.hash !== address) {
-      const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-      location.hash = address;
-      await changed;
-    }
-    const said = document.querySelector('#panel .panel-head strong')?.textContent ?? '';
-    if (said.replace(/[^0-9]/g, '') !== door.getAttribute('data-count')) bad.push(address + ': ' + said);
-  }
-  return { bad, doors: doors.length };
-})()`;
-
-async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(axe, 'utf8'));
-  return await page.evaluate<string[]>(`axe
-    .run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
-      // Every door is a link to an address in the file, and axe takes one far down a list for a way to skip.
-      rules: { 'skip-link': { enabled: false } } })
-    .then(({ violations }) => violations.map(({ id, nodes }) =>
-      id + ': ' + nodes.map((node) => node.html.slice(0, 160)).join(' | ')))`);
-}
-
 let study = '';
 const rows = inventRows(12, 5, 3);
 const corpus = inventCorpus(rows, inventedScheme, 3);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'heed-report-'));
-  browser = await chromium.launch({
-    executablePath: chromiumPath,
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  });
+  browser = await launchBrowser();
   study = await writeReport('study', corpus);
 });
 

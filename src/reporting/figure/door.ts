@@ -10,7 +10,7 @@ export interface About {
 
 /**
  * Finished markup as a door to `count` recommendations, or as it is when there is nothing behind it. `spoken` is said by
- * screen readers and shown to those who point; '' when the words inside say it all.
+ * screen readers and shown to those who point, as the title; '' when the words inside say it all.
  */
 export function openTo(
   door: Selection | null,
@@ -28,7 +28,6 @@ export function openTo(
     {
       href: addressOf(door),
       class: role === '' ? 'door' : `door ${role}`,
-      ...(spoken === '' ? {} : { 'aria-label': spoken }),
       'data-count': count,
     },
     ...children,

@@ -141,7 +141,7 @@ export function writeQuality(parts: StudyParts): Section {
     ['stronger', 'Stronger actions', quote(chooseIllustrations(strong, 3), () => '')],
   ];
   const quoted = pairs.flatMap(([id, title, blocks]): Block[] =>
-    blocks.length === 0 ? [] : [{ kind: 'heading', level: 3, id: `quotations-${id}`, title }, ...blocks],
+    blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, id: `quotations-${id}`, title }, ...blocks],
   );
   return {
     id: 'how-good',
