@@ -54,7 +54,8 @@ const restartsUnder = (
   heading: number,
   at: number,
 ): boolean => {
-  const one = (settledItem: Settled | undefined): boolean => /\|1$/.test(settledItem?.statement.key ?? '');
+  const one = (settledItem: Settled | undefined): boolean =>
+    /^(?!decimal).*\|1$/.test(settledItem?.statement.key ?? '');
   const under = (item: Settled | undefined): boolean =>
     passages[item?.statement.opening ?? -1]?.path.includes(heading) === true;
   let first = at;

@@ -83,6 +83,7 @@ const draftAll = (
   }
   const board = boardNamed(document, passages);
   const reportAgency = agencyReport ? reportAgencyOf(document) : '';
+  const stated = new Set(settled.flatMap(({ statement }) => statement.spans.map((span) => span.passage)));
   return settled.map((one, at) => {
     const { statement } = one;
     const text = texts[at] ?? '';
@@ -95,6 +96,7 @@ const draftAll = (
       agencySection,
       sections: section,
       tableHeader: statement.tableHeader,
+      leadIn: leadInOf(passages, stated, statement.opening),
       board,
       reportAgency,
     };
@@ -118,6 +120,16 @@ const draftAll = (
       reason: one.again.length > 0 ? `${one.run.reason}; stated again elsewhere` : one.run.reason,
     };
   });
+};
+
+/** The sentence ending in a colon that leads to the list in which a statement stands; '' none. */
+const leadInOf = (passages: readonly Passage[], stated: ReadonlySet<number>, opening: number): string => {
+  for (let at = opening - 1; at >= 0 && at > opening - 200; at--) {
+    const before = passages[at];
+    if (before === undefined || before.heading) return '';
+    if (!stated.has(at)) return /:\s*$/.test(before.body) ? before.body : '';
+  }
+  return '';
 };
 
 const firstPage = (passages: readonly Passage[], { statement }: Settled): number => {

@@ -3,6 +3,7 @@ import type { Passage } from './passage.ts';
 import { findReferenceTag } from './reference-tag.ts';
 import { type LeftOut, type Statement, spanText } from './statement.ts';
 import {
+  accountsForList,
   asksExplicitly,
   callsToAct,
   declinesToRecommend,
@@ -138,7 +139,9 @@ const byWording = (document: DocumentText, statements: readonly Statement[], mix
   for (const statement of statements) {
     const text = spanText(document, statement.spans);
     const asks =
-      !explainsReading(text) && (argues ? asksExplicitly(text) : mixed ? asksSomebody(text) : asksPlainly(text));
+      !explainsReading(text) &&
+      !accountsForList(text) &&
+      (argues ? asksExplicitly(text) : mixed ? asksSomebody(text) : asksPlainly(text));
     if (
       asks &&
       !(declinesToRecommend(text) && !recommendsInOwnVoice(text)) &&
@@ -161,7 +164,7 @@ const agentShould = new RegExp(
   `(?:^|[.;:,] )(?:\\w+[^.;:]{0,80}, )?${body}\\b(?:should|must|shall|ought to|needs? to)\\b`,
 );
 const observes =
-  /\b(?:it is (?:important|essential|vital|right|clear|imperative|crucial|critical) (?:that|to)|effective \w+ requires|we (?:agree|acknowledge|recogni[sz]e|believe|welcome|commend|note|find|conclude) (?:with|that|the)?)\b/i;
+  /\b(?:(?:is|are|was|remains?) (?:\w+ )?(?:concerned|alarmed|disappointed)|(?:the (?:committee|panel|inquiry|board)|we) (?:regrets?|welcomes?|commends?|appreciates?|takes? note)|it is (?:important|essential|vital|right|clear|imperative|crucial|critical) (?:that|to)|effective \w+ requires|we (?:agree|acknowledge|recogni[sz]e|believe|welcome|commend|note|find|conclude) (?:with|that|the)?)\b/i;
 
 /** Asks somebody to act: in so many words, or by saying what a body should do without merely agreeing or observing. */
 const asksSomebody = (whole: string): boolean => {

@@ -1,6 +1,10 @@
 import type { Block, DocumentText } from '../domain/document/document-text.ts';
+import { authorRequests, findAuthorNames } from './author-names.ts';
+import { findBareLetters } from './bare-letters.ts';
+import { type OpenHeading, settleLevel } from './heading-level.ts';
 import { type Label, parseLabel } from './label.ts';
-import { announcesList } from './wording.ts';
+import { sentencesWithin } from './request-sentence.ts';
+import { announcesList, asksExplicitly } from './wording.ts';
 
 /**
  * A block, or a labelled stretch of one, as extraction sees it: its label taken apart, the headings above it, and how it is
@@ -25,6 +29,8 @@ export interface Passage {
   /** Share of its words in bold and in italics, 0 to 1. */
   readonly bold: number;
   readonly italic: number;
+  /** Offset in `body` of the sentence in which the report's author recommends by its own name; -1 when none does. */
+  readonly authorAsks: number;
 }
 
 /** "7.4 Recommendation 3: ..." is numbered as a paragraph and labelled as a recommendation: the second label names it. */
@@ -135,6 +141,17 @@ const blockPage = (block: Block, start: number): number => {
 /** Page on which the character at `offset` of a passage stands; 0 when the format has no pages. */
 export const pageOf = (passage: Passage, offset: number = passage.start): number => blockPage(passage.block, offset);
 
+/** Marks the passages in which the author recommends by its own name. */
+const markAuthor = (document: DocumentText, passages: Passage[]): void => {
+  const requests = authorRequests(findAuthorNames(document));
+  if (requests === null) return;
+  for (const [index, passage] of passages.entries()) {
+    if (passage.heading || !requests.test(passage.body.slice(0, 6000))) continue;
+    const asking = sentencesWithin(passage.body.slice(0, 6000)).find(({ text }) => requests.test(text));
+    if (asking !== undefined) passages[index] = { ...passage, authorAsks: asking.at };
+  }
+};
+
 /**
  * The author's running text as passages, in reading order. Headers, footers, footnotes, contents and hidden text are left
  * out: no statement of a report stands there.
@@ -142,7 +159,7 @@ export const pageOf = (passage: Passage, offset: number = passage.start): number
 export const listPassages = (document: DocumentText): Passage[] => {
   const heads = runningHeads(document);
   const passages: Passage[] = [];
-  const path: { index: number; level: number }[] = [];
+  const path: OpenHeading[] = [];
   const boxes = boxTables(document);
   for (const printed of document.blocks) {
     const boxed = printed.cell !== null && boxes.has(printed.cell.table);
@@ -166,13 +183,14 @@ export const listPassages = (document: DocumentText): Passage[] => {
         text.length > 220 ||
         (text.length > 80 && /[.:;][\s*†‡\d]{0,4}$/.test(text)) ||
         /;[\s*†‡\d]{0,4}$/.test(text) ||
-        (label !== null && announcesList(text));
+        (label !== null && (announcesList(text) || (/:\s*$/.test(text) && asksExplicitly(text))));
       const asHeading = block.kind === 'heading' && block.cell === null && !sentence;
       const statement = label?.family === 'labelled' && label.opens && (label.ordinal > 0 || block.kind !== 'heading');
       // "II. Conclusions" and "B. Findings" are headings; "(c) This timetable ..." in bold is a part of a statement.
       const item = label !== null && (label.family === 'bullet' || /^[([]?[a-z]+[)\]. ]/.test(text));
       const heading = !statement && !caption && !item && (asHeading || looksLikeHeading(block, text, body, bold));
-      const level = heading ? (block.kind === 'heading' ? Math.max(1, block.level) : 7) : 0;
+      const printedLevel = heading ? (block.kind === 'heading' ? Math.max(1, block.level) : 7) : 0;
+      const level = heading ? settleLevel(path, printedLevel, label) : 0;
       const index = passages.length;
       if (heading) while ((path.at(-1)?.level ?? 0) >= level) path.pop();
       passages.push({
@@ -188,9 +206,17 @@ export const listPassages = (document: DocumentText): Passage[] => {
         path: path.map((above) => above.index),
         bold,
         italic,
+        authorAsks: -1,
       });
-      if (heading) path.push({ index, level });
+      if (heading) path.push({ index, printed: printedLevel, level, label });
     }
+  }
+  markAuthor(document, passages);
+  for (const [index, label] of findBareLetters(document.text, passages)) {
+    const passage = passages[index];
+    if (passage === undefined || passage.heading) continue;
+    const bodyStart = passage.start + label.length;
+    passages[index] = { ...passage, label, bodyStart, body: document.text.slice(bodyStart, passage.end) };
   }
   return passages;
 };

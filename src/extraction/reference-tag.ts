@@ -7,6 +7,9 @@ import type { Span } from './statement.ts';
  */
 const tag =
   /\s?[([]((?:(?:recommendation|conclusion|finding)s?\s{0,2}[,;:]?\s{0,2})?(?:(?:see|from|at|in)\s)?(?:(?:paragraphs?|paras?\.?|sections?|§+|chapters?|pages?|pp?\.|findings?|learning points?)\s{0,2})(?:[\d.,\s–-]|and|to|&|\([a-z]\)){1,60})[)\]]\s?[.;]?\s{0,3}$/i;
+/** "(1.2)", "(S41)", "(1.10, repeated recommendation 1.33)": paragraphs of the report, after the full stop. */
+const bareTag =
+  /(?<=[.?!]\s?)\s?[([]((?:(?:repeated|see|repeat of|new) (?:recommendation )?)?[A-Z]{0,2}\d{1,3}(?:\.\d{1,3}){0,3}(?:(?:,|;| and| to|–|-) ?(?:(?:repeated|see|repeat of|new) (?:recommendation )?)?[A-Z]{0,2}\d{1,3}(?:\.\d{1,3}){0,3}){0,8})[)\]]\s?\.?\s{0,3}$/;
 const kindTag = /^(recommendation|conclusion|finding)s?\s{0,2}[,;:]?\s{0,2}/i;
 const bareKindTag = /\s?[([](recommendation|conclusion)[)\]]\s?\.?\s{0,3}$/i;
 
@@ -43,7 +46,7 @@ export interface ReferenceTag {
 export const findReferenceTag = (text: string): ReferenceTag | null => {
   const from = Math.max(0, text.length - 160);
   const tail = text.slice(from);
-  const match = tag.exec(tail) ?? bareKindTag.exec(tail);
+  const match = tag.exec(tail) ?? bareKindTag.exec(tail) ?? bareTag.exec(tail);
   if (match === null) return null;
   const inner = match[1] ?? '';
   const kind = kindTag.exec(inner)?.[1]?.toLowerCase() ?? '';

@@ -1,29 +1,16 @@
+import { bareOpenings, isNumbered, type OpeningChoice, segmentsOf, sentencesFollow } from './bare-openings.ts';
 import { type NumberedItem, numberingTree } from './numbering-tree.ts';
 import type { Passage } from './passage.ts';
 import type { Sections } from './sections.ts';
 import { type LeftOut, wholeSpan } from './statement.ts';
 import {
   announcesList,
-  asksExplicitly,
   callsToAct,
-  declinesToRecommend,
   describesList,
   introducesList,
-  leadsToSentences,
-  opensAsOrder,
   recommendsInOwnVoice,
   reportsOthers,
-  statesDuty,
 } from './wording.ts';
-
-/** Where the statements of a section begin. */
-export interface OpeningChoice {
-  readonly openings: readonly number[];
-  /** True when the numbers are the list's own, so that every item counts; false when they number all paragraphs. */
-  readonly certain: boolean;
-  readonly how: string;
-  readonly left: readonly LeftOut[];
-}
 
 /**
  * Chooses the outermost level of a section that is numbered as recommendations: the list's own numbers; else numbered
@@ -63,10 +50,15 @@ const numberedOpenings = (
       (passages[item.children[0]?.index ?? -1]?.label?.ordinal ?? 0) > 1;
     const introduces = item.children.length > 0 && introducesList(passage.body);
     const leads =
-      (serial || introduces || announcesList(passage.body) || sentencesFollow(passages, passage)) &&
+      (serial ||
+        introduces ||
+        announcesList(passage.body) ||
+        speaksOfItsList(passage.body) ||
+        sentencesFollow(passages, passage)) &&
       next !== undefined &&
       isMember.has(next.index) &&
-      !next.heading;
+      // The introduction may stand above the headings of several agencies' lists.
+      (!next.heading || introduces);
     const single = leads && next.label === null && item.children.length === 0;
     if (single && /following recommendations?\b/i.test(passage.body)) {
       // "The following recommendation will be examined:" and the words below it.
@@ -190,82 +182,5 @@ const withBareSegments = (
   return { ...choice, openings: openings.sort((a, b) => a - b) };
 };
 
-const isNumbered = (passage: Passage | undefined): boolean =>
-  passage?.label != null && ['number', 'decimal', 'code', 'labelled'].includes(passage.label.family);
-
-const segmentsOf = (passages: readonly Passage[], members: readonly number[]): number[][] => {
-  const segments: number[][] = [[]];
-  for (const at of members) {
-    if (passages[at]?.heading) segments.push([]);
-    else segments.at(-1)?.push(at);
-  }
-  return segments;
-};
-
-const goesOnFrom = /^(?:This|These|It|They|Such|In doing so|In addition,? (?:it|they)|The aim|The purpose|Progress)\b/;
-
-/**
- * "The panel recommends that:" or "Our recommendations follow." and then whole sentences, each with its own "should":
- * these are the items, since the words before them ask for nothing without them.
- */
-const sentencesFollow = (passages: readonly Passage[], lead: Passage): boolean => {
-  const asks = statesDuty(lead.body) || opensAsOrder(lead.body) || asksExplicitly(lead.body);
-  if (!leadsToSentences(lead.body) && (asks || !/recommend|:\s*$/i.test(lead.body))) return false;
-  const family = passages[lead.index + 1]?.label?.family;
-  if (family !== 'bullet' && family !== 'letter' && family !== 'roman') return false;
-  let sentences = 0;
-  let items = 0;
-  for (let at = lead.index + 1; at < passages.length; at++) {
-    const item = passages[at];
-    if (item?.label == null || item.heading) break;
-    if (item.label.family !== family) continue;
-    items++;
-    if (/^\p{Lu}/u.test(item.body) && statesDuty(item.body)) sentences++;
-  }
-  return items >= 2 && sentences >= items * 0.7;
-};
-
-/** Sections without numbers: letters or bullets that no sentence owns, else paragraphs that ask for something. */
-const bareOpenings = (passages: readonly Passage[], members: readonly number[], mixed: boolean): OpeningChoice => {
-  const openings: number[] = [];
-  let how = 'paragraph that asks for action';
-  for (const segment of segmentsOf(passages, members)) {
-    let owner: 'none' | 'statement' | 'list' = 'none';
-    let listed = false;
-    let outermost = Number.POSITIVE_INFINITY;
-    for (const at of segment) {
-      const passage = passages[at];
-      if (passage === undefined) continue;
-      const { body, label, block } = passage;
-      if (label === null || isNumbered(passage)) {
-        const asks = mixed ? asksExplicitly(body) : asksExplicitly(body) || statesDuty(body) || opensAsOrder(body);
-        const leads = /:\s*$/.test(body);
-        if ((leads && announcesList(body)) || sentencesFollow(passages, passage)) owner = 'list';
-        else if (
-          asks &&
-          !reportsOthers(body) &&
-          !declinesToRecommend(body) &&
-          !(openings.length > 0 && goesOnFrom.test(body) && !recommendsInOwnVoice(body)) &&
-          !(describesList(body) && !recommendsInOwnVoice(body)) &&
-          !(listed && !asksExplicitly(body))
-        ) {
-          openings.push(at);
-          owner = 'statement';
-        } else if (leads) owner = 'list';
-        else if (owner === 'statement' && !goesOnFrom.test(body)) owner = 'none';
-        if (leads) outermost = Number.POSITIVE_INFINITY;
-        continue;
-      }
-      if (body.length < 25 && !callsToAct(body)) continue;
-      if (owner === 'statement' || (mixed && owner !== 'list' && !asksExplicitly(body))) continue;
-      outermost = Math.min(outermost, block.indent + block.level * 0.01);
-      if (block.indent + block.level * 0.01 > outermost + 4) continue;
-      if (label.family === 'roman' && openings.some((opening) => passages[opening]?.label?.family === 'letter'))
-        continue;
-      openings.push(at);
-      listed = true;
-      how = label.family === 'bullet' ? 'bulleted item' : 'lettered item';
-    }
-  }
-  return { openings, certain: !mixed, how, left: [] };
-};
+/** "Our recommendations are intended to help. The Department should:": what follows are those recommendations. */
+const speaksOfItsList = (body: string): boolean => /:\s*$/.test(body) && describesList(body) && !reportsOthers(body);

@@ -29,8 +29,13 @@ const agencyTitle =
   /\b(?:individual management review|internal management review|\bIMR\b|individual agency (?:review|report)|single agency (?:review|report)|agency (?:report|review)|management review|agency learning review|health overview report)\b/i;
 const recordTitle =
   /^(?:(?:draft|confirmed|agreed|approved) )?(?:minutes|notes of (?:the )?meeting|newsletter|press release|news release)\b|\b(?:minutes of (?:the|a)|press release|newsletter)\b/i;
+/** The year's report of a body whose work is to review recommends in its own name. */
+const reviewersTitle =
+  /\b(?:(?:fatality|fatalities|death|deaths|mortality|homicide|case|incident|violence) (?:\w+ )?(?:review|overview) (?:team|panel|committee|board|commission|program(?:me)?|group|council)|ombudsman|ombudsperson|inspectorate|inspector general|auditor general|coroner|children[’']s (?:commissioner|guardian|advocate)|child advocate)\b/i;
+const manualTitle =
+  /\b(?:procedures?|manual|handbook|toolkit|tool kit|policy|protocol|standard operating procedure|code of practice|practice guid(?:e|ance)|guidelines?|leaflet|factsheet|fact sheet)\b/i;
 const tellingTitle =
-  /\b(?:annual (?:report|review)|yearly report|report for the year|literature review|journal|progress report)\b/i;
+  /\b(?:(?:seven|7|five|5|ten|10)[- ]minute (?:briefing|guide|read)|(?:learning|practice|practitioner) briefing|annual (?:report|review)|yearly report|report for the year|literature review|journal|progress report)\b/i;
 const reviewTitle =
   /\b(?:overview report|serious case review|case review|practice review|safeguarding adults? review|domestic (?:homicide|abuse related death) review|inquiry|inquest|review|investigation|commission|committee|report of the|final report|citizens[’'] (?:assembly|jury)|jury|determination|regulation 28|prevention of future deaths|working group|task ?force|audit|inspection)\b/i;
 
@@ -81,7 +86,18 @@ export const recogniseKind = (
       reason: `the first page calls it “${record[0]}”: it records what was said`,
       tells: 'of others',
     };
-  const telling = tellingTitle.exec(title) ?? tellingTitle.exec(opening.slice(0, 120));
+  const reviewers = reviewersTitle.test(title) || reviewersTitle.test(opening.slice(0, 200));
+  const manual = reviewTitle.test(title) ? null : manualTitle.exec(title);
+  if (manual !== null && !reviewers)
+    return {
+      kind: 'other',
+      reason: `the first page calls it “${manual[0]}”: it tells its readers what to do in every case`,
+      tells: 'of others',
+    };
+  const lines = openingLines(document, passages);
+  if (newsByline.test(lines) || newsletterLine.test(lines))
+    return { kind: 'other', reason: 'it opens as a news story does: it tells what others said', tells: 'of others' };
+  const telling = reviewers ? null : (tellingTitle.exec(title) ?? tellingTitle.exec(opening.slice(0, 120)));
   if (telling !== null)
     return { kind: 'other', reason: `the first page calls it “${telling[0]}”`, tells: 'of others, and may recommend' };
   const review = reviewTitle.exec(title) ?? reviewTitle.exec(opening);
@@ -98,6 +114,18 @@ export const recogniseKind = (
         tells: 'nothing of others',
       };
 };
+
+const newsByline =
+  /^(?:By|Written by|Reported by) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}(?:, [\p{L} ]{3,40})?,? (?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2},?) \d{4}\b|^(?:News|Press) release\b/mu;
+
+const newsletterLine =
+  /\b(?:news|bulletin|update)\b.{0,120}\b(?:issue|edition) (?:no\.? ?)?\d{1,3}\b|^In this (?:issue|edition)\b/imu;
+
+const openingLines = (document: DocumentText, passages: readonly Passage[]): string =>
+  passages
+    .slice(0, 5)
+    .map((passage) => document.text.slice(passage.start, Math.min(passage.end, passage.start + 120)))
+    .join('\n');
 
 const openingText = (document: DocumentText, passages: readonly Passage[]): string => {
   const parts: string[] = [];

@@ -11,6 +11,7 @@ export interface Settled {
 }
 
 interface Known extends Settled {
+  statement: Statement;
   readonly bag: WordBag;
   readonly ordinal: string;
 }
@@ -51,6 +52,8 @@ export const settleScheme = (
       if (twin !== null) {
         claimed.add(twin);
         twin.again.push(statement);
+        if (run.consolidated && twin.statement.number === '' && statement.number !== '')
+          twin.statement = { ...twin.statement, number: statement.number, key: statement.key };
       } else if (run.finder === 'worded' && before.length === 0) {
         settled.push({ statement, run, again: [], bag, ordinal: '' });
       } else
@@ -95,6 +98,14 @@ const dropStrayLabels = (settled: Known[], left: LeftOut[]): void => {
     });
   }
 };
+
+/**
+ * A summary whose items stand word for word elsewhere, where no list does, is the list: what it adds is stated only there.
+ */
+const statesInFull = (run: StatementRun, before: readonly Known[], fresh: number): boolean =>
+  run.finder !== 'announced' &&
+  run.statements.length - fresh >= run.statements.length * 0.4 &&
+  before.every((known) => known.run.finder === 'announced' || known.run.finder === 'worded');
 
 const mostCompared = 600;
 
@@ -142,7 +153,8 @@ const reasonToLeave = (
   const matched = run.statements.length - fresh;
   if (run.finder === 'worded')
     return 'recommends in a paragraph of its own, in a report that lists its recommendations';
-  if (run.summary) return 'a summary of recommendations that are stated in full elsewhere';
+  if (run.summary && !statesInFull(run, before, fresh))
+    return 'a summary of recommendations that are stated in full elsewhere';
   if (
     near !== null &&
     near.statement.heading !== '' &&

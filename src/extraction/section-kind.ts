@@ -25,25 +25,31 @@ const others = new RegExp(
     '\\b(?:agency |management |departmental )?(?:comments?|views|responses?|replies|reply) (?:from|by|of|on)\\b',
     '\\bagency comments\\b|\\bmanagement responses?\\b',
     '\\b(?:proposed|suggested) (?:by|recommendations? (?:of|from|by) (?:the )?(?:core participants?|witness|famil|parties|submissions))',
-    '\\bwhat (?:others|research|witnesses) (?:say|said|recommend)',
+    '\\bwhat (?:others|research|witnesses|(?:previous|earlier|other|past) \\w+) (?:have |has )?(?:say|said|recommend)',
+    '\\brecommendations? (?:made |agreed )?(?:at|by) (?:\\w+ ){0,2}(?:conferences|meetings|panels|reviews)\\b',
+    "\\blast (?:year|report|review|inspection|time)(?:[’']s)?\\b",
+    '^what (?:has )?(?:happened|became|become|has been done)\\b',
+    '\\blinks? (?:to|with) (?:previous|earlier|other|past) ',
   ].join('|'),
   'i',
 );
 // Sections that tell what others said or did, whether or not their heading names recommendations.
 const othersAlone =
-  /^(?:(?:agency|management|departmental|organisational) )?(?:comments?|responses?|replies|reply) (?:from|of|by|to|on)\b|^(?:agency|management|government|departmental) (?:comments?|responses?)\b|^(?:(?:previous|earlier|past|prior|related|similar|other relevant|other) ){1,2}(?:(?:serious case|case|safeguarding|domestic homicide|similar|national|local|relevant) ){0,2}(?:reviews?|inquir(?:y|ies)|inquests?|reports?|investigations?|incidents|cases|work)\b|^(?:learning|lessons|findings) from (?:previous|other|earlier|national)\b/i;
+  /^(?!.*\brecommendations?\b)(?:\S+ ){0,8}(?:agency|management|department(?:al)?|auditee|provider|government|trust|council|ministry)(?:[’']s)? (?:comments|responses?)\b|^(?:(?:agency|management|departmental|organisational) )?(?:comments?|responses?|replies|reply) (?:from|of|by|to|on)\b|^(?:agency|management|government|departmental) (?:comments?|responses?)\b|^(?:(?:previous|earlier|past|prior|related|similar|other relevant|other) ){1,2}(?:(?:serious case|case|safeguarding|domestic homicide|similar|national|local|relevant) ){0,2}(?:reviews?|inquir(?:y|ies)|inquests?|reports?|investigations?|incidents|cases|work)\b|^(?:learning|lessons|findings) from (?:previous|other|earlier|national)\b|^links? (?:to|with) (?:previous|earlier|other|past) (?:\w+ ){0,3}(?:reviews?|inquir(?:y|ies)|reports?|cases|learning)\b|^recommendations? (?:\w+ ){0,2}(?:reclassified|superseded|closed|withdrawn|reiterated)\b|^what (?:did )?(?!we\b|i\b)(?:\w+ ){1,4}(?<!\b(?:has|have|is|are|we) )(?:recommended|recommend\?)$/i;
+/** A page of highlights names what the body recommends before the report does: "What RAO Recommends". */
+const highlights = /^What (?!WE\b)[A-Z]{3,6} (?:[Rr]ecommends|[Ff]ound)\b/;
 const yearOfOther =
-  /\brecommendations?\b[^.]{0,40}\((?:19|20)\d{2}\)|\((?:19|20)\d{2}\)[^.]{0,40}\brecommendations?\b|\b(?:19|20)\d{2} (?:review|report|inquiry|inspection|audit)\b[^.]{0,40}\brecommend|\brecommend[^.]{0,40}\b(?:19|20)\d{2} (?:review|report|inquiry|inspection|audit)\b/i;
+  /\brecommendations?\b[^.]{0,40}\([^)]{0,40}\b(?:19|20)\d{2}\)|\([^)]{0,40}\b(?:19|20)\d{2}\)[^.]{0,40}\brecommendations?\b|\b(?:19|20)\d{2} (?:review|report|inquiry|inspection|audit)\b[^.]{0,40}\brecommend|\brecommend[^.]{0,40}\b(?:19|20)\d{2} (?:review|report|inquiry|inspection|audit)\b/i;
 const introOnly =
   /^(?:(?:our|the|my) )?(?:giving|making|delivering|acting|taking|achieving|monitoring|towards|approach|introduction|background|rationale|method(?:ology)?|note|notes|about|how|why|purpose|development|process|context|who|when|where)\b/i;
 const asksFor =
-  /^(?:(?:the|our|safety|key|final|new|main|jury|overall|principal) ){0,3}recommendation(?: (?:to|for|from|of|made|\d).*)?$|\b(?:recommendations|recommended (?:actions?|changes?|improvements?|measures?)|actions? (?:recommended|required)|proposals? for change|what (?:should|must|needs? to) (?:change|happen)(?: next| now)?)\b/i;
+  /^(?:what (?:(?:the|this|our|each) )?(?:\w+ ){0,3}recommends?|what (?:(?:the|this|our|each) )?(?:\w+ ){0,3}(?:has|have|is|are) (?:\w+ )?recommended|what (?:we|i) recommended)\b|^(?:(?:the|our|safety|key|final|new|main|jury|overall|principal) ){0,3}recommendation(?: (?:to|for|from|of|made|\d|\().*)?$|\b(?:recommendations|recommended (?:actions?|changes?|improvements?|measures?)|actions? (?:recommended|required)|proposals? for change|what (?:should|must|needs? to) (?:change|happen)(?: next| now)?|agreed (?:actions?|remed(?:y|ies))|remed(?:y|ies) agreed|recommended remed(?:y|ies))\b/i;
 const mixedWith =
-  /\b(?:overview|summary|conclusions?|findings?|lessons?|learning|discussion|analysis|observations?|comments?|issues|themes|summary of (?:findings|lessons)|opinions?)\b/i;
+  /\b(?:overview|summary|conclusions?|concerns?|findings?|lessons?|learning|discussion|analysis|observations?|comments?|issues|themes|summary of (?:findings|lessons)|opinions?)\b/i;
 const learning =
-  /\b(?:learning points?|lessons? (?:learn|to be)|findings|principles|conclusions?|next steps|good practice|key messages|questions for|terms of reference|glossary|methodology|annex|appendix|appendices|acknowledg|references|bibliography)\b/i;
+  /\b(?:learning points?|lessons? (?:learn|to be)|findings|principles$|^principles|conclusions?|next steps|good practice|key messages|questions for|terms of reference|glossary|methodology|annex|appendix|appendices|acknowledg|references|bibliography)\b|^(?:tips|advice|information|messages?) (?:for|to)\b|^what (?:parents|families|carers|caregivers|you|we all|everyone|communities|neighbou?rs) (?:can|should) do\b|^(?:for )?(?:families|parents|caregivers|carers)(?: and (?:families|parents|caregivers|carers))?$/i;
 const summary =
-  /^(?:the )?(?:executive |plain (?:english|language) |short |brief |report )?(?:summary|overview|synopsis|abstract|in brief|at a glance|foreword|key messages)\b|^summary\b|\bexecutive summary\b|\bsummary (?:for|of (?:the|this) (?:report|review|findings))/i;
+  /^(?:the )?(?:executive |plain (?:english|language) |short |brief |report )?(?:summary|overview(?! (?:report|author|recommendations))|synopsis|abstract|in brief|at a glance|foreword|key messages)\b|^summary\b|\bexecutive summary\b|\bsummary (?:for|of (?:the|this) (?:report|review|findings))/i;
 const plan = /\b(?:action plan|action log|action tracker|improvement plan|implementation plan|delivery plan)\b/i;
 // "Summary of recommendations" and "List of recommendations" are the consolidated list, not a summary of the report.
 const consolidated =
@@ -66,6 +72,7 @@ export const sectionKind = (heading: string): SectionKind => {
   const text = bareHeading(heading) || heading.trim();
   if (text.length > 160) return 'none';
   if (othersAlone.test(text)) return 'others';
+  if (highlights.test(text)) return 'summary';
   const names = asksFor.test(text);
   if (!names) {
     if (plan.test(text)) return 'plan';

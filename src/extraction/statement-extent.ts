@@ -2,6 +2,7 @@ import type { DocumentText } from '../domain/document/document-text.ts';
 import type { Label } from './label.ts';
 import type { Passage } from './passage.ts';
 import { type Span, wholeSpan } from './statement.ts';
+import { asksExplicitly, opensAnswer, statesDuty } from './wording.ts';
 
 /** What belongs to a statement besides its opening. */
 export interface Extent {
@@ -53,6 +54,24 @@ const titleEnd = (document: DocumentText, passage: Passage): number => {
   return atLineEnd && !/[,;]\s*$/.test(document.text.slice(bodyStart, bold)) ? bold : bodyStart;
 };
 
+const shapeOf = (label: Label): string => label.printed.replace(/\p{Lu}+/gu, 'A').replace(/\p{Ll}+/gu, 'a');
+
+/** Printed as the children before it: after "(c)", a heading "D." is none of them. */
+const sameShape = (passages: readonly Passage[], spans: readonly Span[], passage: Passage): boolean => {
+  const before = spans
+    .map((span) => passages[span.passage]?.label ?? null)
+    .findLast((label) => label !== null && label.family === passage.label?.family);
+  return passage.label !== null && (before == null || shapeOf(before) === shapeOf(passage.label));
+};
+
+/** A heading above the one that opened the statement begins something else. */
+const opensWider = (first: Passage, heading: Passage): boolean =>
+  first.block.kind === 'heading' && heading.block.kind === 'heading' && heading.block.level < first.block.level;
+
+/** A number that runs through the paragraphs of a chapter: "2.38", or a plain one that begins no list. */
+const numbersParagraph = ({ label }: Passage): boolean =>
+  label !== null && (label.family === 'decimal' || (label.family === 'number' && label.ordinal > 1));
+
 /** The sequence that a child label goes on: its family, the number it must have next. */
 const goesOn = (label: Label, last: ReadonlyMap<string, number>, opened: boolean): boolean => {
   if (label.family === 'bullet') return true;
@@ -80,13 +99,16 @@ export const statementExtent = (
   const end = Math.min(limit, opening + longest);
   if (first === undefined) return { heading: '', spans: [], loose: 0, headed: false };
   const spans: Span[] = [];
-  const headed = first.block.kind === 'heading' || first.heading;
+  const headed = first.heading || (first.block.kind === 'heading' && opensStatement(first));
   let title = '';
   let text = '';
   let titleIndex = -1;
   if (headed) {
     title = first.body.trim();
     titleIndex = opening;
+  } else if (explainsNext.test(first.body) && isStatedAfter(passages[opening + 1])) {
+    // "1 The intention of this recommendation is ...", and under it what is recommended.
+    text = first.body;
   } else if (first.body.trim() !== '') {
     const from = titleEnd(document, first);
     title = from > first.bodyStart ? document.text.slice(first.bodyStart, from).trim() : '';
@@ -99,14 +121,28 @@ export const statementExtent = (
     const passage = passages[at];
     if (passage === undefined || passage.block.role === 'caption') break;
     const child = passage.label !== null && isChildLabel(passage.label) && goesOn(passage.label, last, true);
-    if (passage.heading && !(child && spans.length + titleIndex >= 0 && passage.label?.family !== 'bullet')) {
+    if (
+      passage.heading &&
+      !(
+        child &&
+        sameShape(passages, spans, passage) &&
+        spans.length + titleIndex >= 0 &&
+        passage.label?.family !== 'bullet'
+      )
+    ) {
       const titleGoesOn = spans.length === 0 && (title === '' || (titleIndex === at - 1 && startsLower(passage.body)));
-      if (!titleGoesOn || passage.label !== null) break;
+      if (!titleGoesOn || passage.label !== null || opensWider(first, passage)) break;
       title = `${title} ${passage.body}`.trim();
       titleIndex = at;
       continue;
     }
     if (opensStatement(passage) || !samePlace(first, passage)) break;
+    if (spans.length === 0 && first.label?.family === 'labelled' && numbersParagraph(passage)) {
+      // "Recommendation 3", then "2.38 The committee recommends": the chapter's number for the paragraph, not the item's.
+      if (passage.body.trim() !== '') spans.push(wholeSpan(passage, 'without label'));
+      text = passage.body;
+      continue;
+    }
     if (passage.label !== null && !child) {
       const number = passage.label.family === 'number' && first.label?.family !== 'number';
       const opened = /:\s*$/.test(text) || (headed && spans.length === 0 && first.label?.family === 'labelled');
@@ -158,17 +194,28 @@ const paragraphBelongs = (
   none: boolean,
 ): 'yes' | 'loose' | 'no' => {
   if (none) return 'yes';
+  if (opensAnswer(passage.body)) return 'no';
   if (/:\s*$/.test(before) || (endsOpen(before) && startsLower(passage.body))) return 'yes';
+  if (explainsNext.test(passage.body) || ofWholeList.test(passage.body)) return 'no';
+  if (tellsReason.test(passage.body) && !statesDuty(passage.body)) return 'no';
   if (first.block.panel !== null) return 'yes';
-  if (explainsNext.test(passage.body)) return 'no';
   if (lead.bold >= 0.8 && passage.bold < 0.3) return 'no';
   if (lead.italic >= 0.8 && passage.italic < 0.3) return 'no';
   if (lead !== first) return 'loose';
   const inset = first.block.indent;
-  if (inset > 8 && first.body.trim() !== '' && first.label?.family !== 'labelled')
+  // Far to the right stands the second column of a page, which is no inset.
+  if (inset > 8 && inset < 150 && first.body.trim() !== '' && first.label?.family !== 'labelled')
     return passage.block.indent >= inset - 4 ? 'yes' : 'no';
   return 'loose';
 };
+
+const ofWholeList = /^(?:These|All|Our|The) (?:(?!first|second|third|fourth|final|last)\w+ ){0,3}recommendations\b/;
+
+const tellsReason =
+  /^(?:This (?:recommendation )?(?:follows|arises|results|stems|is (?:based|made|because))|(?:The|Our|This) (?:investigation|review|panel|inquiry) (?:found|heard|identified|noted)|During (?:the|our|this) (?:investigation|review|inquiry))\b/;
+
+const isStatedAfter = (next: Passage | undefined): boolean =>
+  next !== undefined && next.label === null && !next.heading && (statesDuty(next.body) || asksExplicitly(next.body));
 
 const explainsNext =
   /^(?:The )?(?:intent|intention|purpose|aim|rationale|reason|background)\b.{0,30}\b(?:this|the following) (?:safety )?recommendation|^(?:rationale|reasons?|background|context|evidence|explanation|why this matters|commentary)\s?[:–—-]/i;

@@ -1,4 +1,5 @@
 import type { DocumentText } from '../domain/document/document-text.ts';
+import { takeClosingNotes } from './closing-note.ts';
 import type { Passage } from './passage.ts';
 import { takeClosingNumber, takeReference } from './reference-tag.ts';
 import type { Statement } from './statement.ts';
@@ -25,9 +26,11 @@ export const composeList = (
   limit: number,
   after: 'as printed' | 'none' = 'as printed',
 ): Statement[] => {
-  const extents: Extent[] = openings.map((opening, at) =>
-    statementExtent(document, passages, opening, Math.min(openings[at + 1] ?? limit, limit)),
-  );
+  const extents: Extent[] = openings.map((opening, at) => {
+    const next = openings[at + 1];
+    const extent = statementExtent(document, passages, opening, Math.min(next ?? limit, limit));
+    return next === undefined ? extent : withoutNextLead(document, passages, extent, next);
+  });
   const reach = (extent: Extent, opening: number): number => (extent.spans.at(-1)?.passage ?? opening) + 1;
   let usual = 0;
   const settled = extents.map((extent, at) => {
@@ -46,6 +49,30 @@ export const composeList = (
   });
 };
 
+/**
+ * Leaves out what leads to the next item and not from this one: "The Federation is recommended to:", or a short line that
+ * stands as a heading in plain type.
+ */
+const withoutNextLead = (
+  document: DocumentText,
+  passages: readonly Passage[],
+  extent: Extent,
+  next: number,
+): Extent => {
+  const last = extent.spans.at(-1);
+  const before = extent.spans.at(-2);
+  const passage = passages[last?.passage ?? -1];
+  if (last === undefined || before === undefined || passage === undefined) return extent;
+  if (passage.index !== next - 1 || passage.label !== null || passage.block.panel !== passages[next]?.block.panel)
+    return extent;
+  const sentenceEnds = /[.;!?]\s*\d{0,3}$/.test(document.text.slice(before.start, before.end));
+  const leads = /:\s*$/.test(passage.body) || (sentenceEnds && standsAsHeading(passage));
+  return leads ? { ...extent, spans: extent.spans.slice(0, -1), loose: Math.max(0, extent.loose - 1) } : extent;
+};
+
+const standsAsHeading = ({ body }: Passage): boolean =>
+  body.length < 80 && /^\p{Lu}/u.test(body) && /[\p{L})]$/u.test(body.trim()) && !statesDuty(body);
+
 /** Leaves out the paragraphs at the end that go on with the story: they ask for nothing. */
 const withoutNarrative = (document: DocumentText, extent: Extent): Extent => {
   let kept = extent;
@@ -63,7 +90,9 @@ const compose = (document: DocumentText, passages: readonly Passage[], opening: 
   const label = passage?.label ?? null;
   const printed = label === null || label.family === 'bullet' ? '' : label.printed;
   const closing = printed === '' ? takeClosingNumber(document, extent.spans) : { spans: extent.spans, number: '' };
-  const { spans, reference } = takeReference(document, closing.spans);
+  const tagged = takeReference(document, closing.spans);
+  const { spans, addressed, deadline } = takeClosingNotes(document, tagged.spans);
+  const { reference } = tagged;
   const ordinal = /\d+$/.exec(closing.number)?.[0] ?? '';
   return {
     opening,
@@ -71,8 +100,8 @@ const compose = (document: DocumentText, passages: readonly Passage[], opening: 
     key: passage === undefined ? '' : keyOf(passage) || (ordinal === '' ? '' : `closing||${Number(ordinal)}`),
     heading: extent.heading,
     spans,
-    tableHeader: '',
+    tableHeader: addressed,
     reference,
-    deadline: '',
+    deadline,
   };
 };

@@ -81,6 +81,24 @@ export const declinesToRecommend = (text: string): boolean => rejected.test(clip
 const noneAtAll =
   /\b(?:(?:makes?|made|making) no (?:(?:formal|specific|new|safety|further|additional) ){0,2}recommendations?|(?:there are|has|have) no (?:(?:formal|specific|new|safety) ){0,2}recommendations?|no (?:(?:formal|specific|new|safety) ){0,2}recommendations? (?:is|are|were|was|have been|has been) (?:made|necessary|required|issued))\b/i;
 
+const noneOfOwn =
+  /\b(?:i|we|(?:this|the) (?:\w+ ){0,3}(?:review|report|inquiry|investigation|panel|author|reviewer|reviewers|investigators?|team|inquest|coroner|group)) (?:has |have |therefore |accordingly )?(?:makes?|made|makes|is making|are making|do not make|does not make) (?:no|any) (?:(?:formal|specific|new|safety|further) ){0,2}recommendations\b(?! (?:to|for|about|on|in (?:respect|relation)|regarding|that|as to)\b)/i;
+
+/** True when the report says of itself that it makes none: what its section of recommendations holds is no list. */
+export const makesNoneItself = (text: string): boolean => noneOfOwn.test(clip(text));
+
+const answers =
+  /^(?:(?:[\p{L}’']+ ){0,3}(?:response|comments?|reply)\s?[:–—-]|do you accept (?:this|the) recommendation|(?:accepted|agreed|proposed|planned) action\s?[:–—-]|(?:explanation|reasons?) for (?:not accepting|rejecting))/iu;
+
+/** True when the answer of somebody who was asked begins here: "Response:", "Do you accept the recommendation?" */
+export const opensAnswer = (text: string): boolean => answers.test(text.slice(0, 120));
+
+const accounts =
+  /\b(?:provide|send|give|supply)\b.{0,60}\bevidence\b.{0,60}\b(?:complied|carried out|completed|taken|done|implemented)\b/i;
+
+/** True when it says how it will be known that what stands above was done, which asks for nothing new. */
+export const accountsForList = (text: string): boolean => text.length < 300 && accounts.test(text);
+
 /** True when it says that the report makes no recommendation. */
 export const statesNoRecommendations = (text: string): boolean => noneAtAll.test(clip(text));
 
@@ -123,7 +141,7 @@ const answering =
   /\bfollowing (?:\w+ ){0,2}(?:comments?|observations?|clarifications?|explanations?|responses?|replies|information|positions?|views|reservations?|reasons)\b/i;
 
 const speaksOfList =
-  /\bmonitor(?:ed|ing)? these\b|\b(?:these|the|all|following|our|its|their) recommendations\b|\brecommendations (?:below|that follow|are|were|have been|in this (?:report|section|chapter))\b|^These (?:are|have|were|will)\b/i;
+  /\bmonitor(?:ed|ing)? these\b|\b(?:these|the|all|following|our|its|their) recommendations\b|\brecommendations (?:below|that follow|are|were|have been|in this (?:report|section|chapter))\b|\b(?:makes?|making|made) (?:a total of )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of) (?:\w+ ){0,2}recommendations\b|^These (?:are|have|were|will)\b/i;
 
 /** True when a paragraph speaks of the list (how it was drawn up, who will watch it) and is no item of it. */
 export const describesList = (text: string): boolean => speaksOfList.test(text.slice(0, 300));

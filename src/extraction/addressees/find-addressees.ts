@@ -20,6 +20,8 @@ export interface AddresseeContext {
   readonly sections: readonly string[];
   /** The cell of the agency column of its table row, or the table's agency header. */
   readonly tableHeader: string;
+  /** The sentence that leads to its list ("The owner is recommended to:"). */
+  readonly leadIn?: string;
   /** Full name of the board or partnership that the report calls "the Board". */
   readonly board: string;
   /** The agency whose own report this is. */

@@ -63,6 +63,7 @@ export const findAnnounced = (document: DocumentText, passages: readonly Passage
       strength: numbered.length > 0 ? 0.7 : 0.6,
       summary: announcesSummary(lead.body) || sections.above(lead).includes('summary'),
       separate: false,
+      consolidated: false,
     });
   }
   return { runs, left };

@@ -1,5 +1,6 @@
 import type { DocumentText } from '../../domain/document/document-text.ts';
 import type { Passage } from '../passage.ts';
+import { requestSentence } from '../request-sentence.ts';
 import { isConsolidatedHeading } from '../section-kind.ts';
 import type { Sections } from '../sections.ts';
 import type { Findings, LeftOut, Statement, StatementRun } from '../statement.ts';
@@ -7,6 +8,7 @@ import { wholeSpan } from '../statement.ts';
 import { opensStatement } from '../statement-extent.ts';
 import { composeList, keyOf } from '../statement-list.ts';
 import { trapAround } from '../traps/surroundings.ts';
+import { callsToAct } from '../wording.ts';
 
 /**
  * Finds statements that carry the word in their label: "Recommendation 3", "Safety Recommendation 2015-034", or
@@ -35,12 +37,34 @@ export const findLabelled = (document: DocumentText, passages: readonly Passage[
     const first = passages[group[0] ?? 0];
     const listed =
       first !== undefined && sections.above(first).some((kind) => kind === 'recommendations' || kind === 'mixed');
-    const statements = composeList(document, passages, group, passages.length, listed ? 'as printed' : 'none').filter(
-      (statement) => statement.spans.length > 0,
-    );
+    const composed = composeList(document, passages, group, passages.length, listed ? 'as printed' : 'none');
+    const statements = composed
+      .map((statement) => (statesNothing(passages, statement) ? statedBefore(passages, statement) : statement))
+      .filter((statement) => statement.spans.length > 0);
     if (statements.length > 0) runs.push(describe(passages, sections, statements));
   }
   return { runs, left };
+};
+
+/** A label alone on its line, with nothing below it that asks. */
+const statesNothing = (passages: readonly Passage[], { opening, spans }: Statement): boolean => {
+  const alone = passages[opening]?.body.trim() === '';
+  return spans.length === 0 || (alone && !spans.some((span) => callsToAct(passages[span.passage]?.body ?? '')));
+};
+
+/**
+ * A label on a line of its own with nothing below it closes what it numbers: "the Board recommends that", the words, and
+ * then "TAB Recommendation R21-01".
+ */
+const statedBefore = (passages: readonly Passage[], statement: Statement): Statement => {
+  const words = passages[statement.opening - 1];
+  const lead = passages[statement.opening - 2];
+  if (words === undefined || words.heading || words.label !== null || words.block.cell !== null) return statement;
+  const led = lead !== undefined && !lead.heading && /\b(?:recommends?|recommended) that[\s:]*$/i.test(lead.body);
+  const at = led ? 0 : requestSentence(words, false);
+  if (at < 0) return statement;
+  const span = { ...wholeSpan(words, 'without label'), start: words.bodyStart + at };
+  return { ...statement, opening: words.index, spans: [span] };
 };
 
 /** A table of one column is a drawn box, not a table of recommendations. */
@@ -93,5 +117,6 @@ const describe = (passages: readonly Passage[], sections: Sections, statements: 
     strength: listed ? 0.98 : above.includes('plan') ? 0.6 : 0.85,
     summary,
     separate: false,
+    consolidated: titles.some(isConsolidatedHeading),
   };
 };

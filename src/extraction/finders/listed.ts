@@ -1,25 +1,28 @@
 import type { AgencyDirectory } from '../../domain/agency/agency-directory.ts';
 import type { DocumentText } from '../../domain/document/document-text.ts';
 import { namesAgency } from '../agency-section.ts';
+import type { OpeningChoice } from '../bare-openings.ts';
+import { type ListRegion, listRegions } from '../list-region.ts';
 import { chooseRecommendations } from '../mixed-list.ts';
 import type { Passage } from '../passage.ts';
-import { chooseOpenings, type OpeningChoice } from '../region-openings.ts';
-import { bareHeading } from '../section-kind.ts';
+import { chooseOpenings } from '../region-openings.ts';
+import { requestSentence, sentencesWithin } from '../request-sentence.ts';
+import { bareHeading, isConsolidatedHeading } from '../section-kind.ts';
 import type { Sections } from '../sections.ts';
 import type { Findings, LeftOut, Statement, StatementRun } from '../statement.ts';
 import { spanText, wholeSpan } from '../statement.ts';
 import { opensStatement } from '../statement-extent.ts';
 import { composeList } from '../statement-list.ts';
 import { trapAround } from '../traps/surroundings.ts';
-import { declinesToRecommend, recommendsInOwnVoice, statesNoRecommendations } from '../wording.ts';
-
-/** A section that lists recommendations: its heading and the passages in it. */
-interface Region {
-  readonly heading: Passage;
-  readonly mixed: boolean;
-  readonly members: readonly number[];
-  readonly end: number;
-}
+import {
+  accountsForList,
+  asksExplicitly,
+  declinesToRecommend,
+  makesNoneItself,
+  recommendsInOwnVoice,
+  statesDuty,
+  statesNoRecommendations,
+} from '../wording.ts';
 
 /**
  * Finds the items listed under headings that announce recommendations: numbered, coded, lettered, bulleted or plain
@@ -47,12 +50,52 @@ export const findListed = (
     const choice = chooseOpenings(passages, members, sections, region.mixed);
     left.push(...choice.left);
     const composed = composeList(document, passages, choice.openings, region.end);
+    const texts = composed.map(({ spans }) => spanText(document, spans));
+    const none =
+      !labelled &&
+      !texts.some(recommendsInOwnVoice) &&
+      members.some((at) => passages[at]?.heading === false && saysNone(passages[at]?.body ?? ''));
+    if (none) {
+      left.push(...composed.map(({ spans }) => ({ spans, reason: 'stands where the report says that it makes none' })));
+      continue;
+    }
     const judged = judge(document, passages, composed, choice, region.mixed);
     left.push(...judged.left);
-    if (judged.taken.length > 0)
-      runs.push(describe(sections, region, judged.taken, judged.how || choice.how, labelled));
+    const stated = judged.taken.map((one) => fromItsRequest(passages, one));
+    if (stated.length > 0) runs.push(describe(sections, region, stated, judged.how || choice.how, labelled));
   }
   return { runs, left };
+};
+
+const saysNone = (body: string): boolean => makesNoneItself(body) && !/\bfurther recommendations?\b/i.test(body);
+
+/**
+ * In running prose the reasons stand before the request, in one paragraph: the statement begins where the report recommends.
+ * A numbered item is kept whole, since its number names all of it.
+ */
+const fromItsRequest = (passages: readonly Passage[], statement: Statement): Statement => {
+  const [first, ...rest] = statement.spans;
+  const passage = passages[first?.passage ?? -1];
+  if (first === undefined || passage === undefined || passage.label !== null || first.start !== passage.start)
+    return statement;
+  const at = requestSentence(passage, true);
+  const reasons = passage.body.slice(0, Math.max(0, at));
+  if (at <= 0 || statesDuty(reasons) || asksExplicitly(reasons)) return statement;
+  const end = rest.length > 0 ? first.end : passage.bodyStart + endOfRequest(passage.body, at);
+  return { ...statement, spans: [{ ...first, start: passage.bodyStart + at, end }, ...rest] };
+};
+
+/** Where the request that begins at an offset ends: with the last sentence, of those that follow at once, that asks. */
+const endOfRequest = (body: string, from: number): number => {
+  let end = body.length;
+  let asked = false;
+  for (const { at, text } of sentencesWithin(body)) {
+    if (at < from) continue;
+    if (asked && !statesDuty(text) && !asksExplicitly(text)) return end;
+    asked = true;
+    end = at + text.length;
+  }
+  return end;
 };
 
 const judge = (
@@ -72,20 +115,22 @@ const judge = (
 
 const describe = (
   sections: Sections,
-  region: Region,
+  region: ListRegion,
   statements: readonly Statement[],
   how: string,
   separate: boolean,
 ): StatementRun => {
   const unnumbered = statements.every((one) => one.number === '') ? 0.2 : 0;
-  const single = statements.length === 1 ? 0.1 : 0;
+  const consolidated = [...sections.titles(region.heading), region.heading.body].some(isConsolidatedHeading);
+  const single = statements.length === 1 && !consolidated ? 0.1 : 0;
   return {
     finder: 'listed',
     statements,
     reason: `${how} under the heading “${region.heading.body.trim()}”`,
-    strength: (region.mixed ? 0.88 : 0.92) - unnumbered - single,
+    strength: (consolidated ? 0.95 : region.mixed ? 0.88 : 0.92) - unnumbered - single,
     summary: sections.above(region.heading).includes('summary') || sections.kind(region.heading.index) === 'summary',
     separate,
+    consolidated,
   };
 };
 
@@ -134,7 +179,8 @@ const plain = (
   const left: LeftOut[] = [];
   for (const statement of statements) {
     const text = spanText(document, statement.spans);
-    if (statesNoRecommendations(text) || (declinesToRecommend(text) && !recommendsInOwnVoice(text)))
+    if (accountsForList(text)) left.push({ spans: statement.spans, reason: 'says how the list will be accounted for' });
+    else if (statesNoRecommendations(text) || (declinesToRecommend(text) && !recommendsInOwnVoice(text)))
       left.push({ spans: statement.spans, reason: 'says that it is not recommended' });
     else taken.push(statement);
   }
@@ -149,149 +195,3 @@ const openingSpans = (passages: readonly Passage[], members: readonly number[]) 
         passage !== undefined && !passage.heading && passage.label !== null && passage.label.family !== 'bullet',
     )
     .map((passage) => [wholeSpan(passage, 'without label')]);
-
-const gathers = /^(?:(?:the|our|my|list of|summary of|full|final|all|these)\s){0,3}recommendations$/i;
-
-/**
- * Sections to search. A section that holds sections of recommendations among others (a whole chapter, or the report under
- * its title) leaves the list to those.
- */
-const listRegions = (passages: readonly Passage[], sections: Sections, directory: AgencyDirectory): Region[] => {
-  const regions: Region[] = [];
-  let done = 0;
-  for (const heading of passages) {
-    if (!heading.heading || heading.index < done) continue;
-    const kind = sections.kind(heading.index);
-    if (kind !== 'recommendations' && kind !== 'mixed') continue;
-    const end = regionEnd(passages, sections, heading, directory);
-    const inner = passages.slice(heading.index + 1, end).filter((passage) => passage.heading);
-    const nested = inner.filter(
-      (passage) => sections.kind(passage.index) === 'recommendations' && passage.label === null,
-    );
-    const wide =
-      heading.index < passages.length * 0.15 && end - heading.index > passages.length * 0.5 && passages.length > 60;
-    const gathered = nested.some((passage) => gathers.test(bareHeading(passage.body)));
-    if (nested.length > 0 && (kind === 'mixed' || wide || gathered)) continue;
-    regions.push({
-      heading,
-      mixed: kind === 'mixed' || wide,
-      members: membersOf(passages, sections, heading.index, end),
-      end,
-    });
-    done = end;
-  }
-  return regions;
-};
-
-/**
- * A section ends where a heading of its own or a higher level begins, unless the list plainly goes on there: levels are
- * what the reader of the file made of type sizes. A heading directly under a heading belongs to it, and so do the next
- * number of the list, of its numbered headings, and a list under the name of an agency.
- */
-const regionEnd = (
-  passages: readonly Passage[],
-  sections: Sections,
-  heading: Passage,
-  directory: AgencyDirectory,
-): number => {
-  let end = sections.end(heading.index);
-  for (let turn = 0; turn < 400; turn++) {
-    const next = passages[end];
-    if (next === undefined || !next.heading || sections.kind(next.index) !== 'none' || next.level < heading.level - 1)
-      return end;
-    let at = end;
-    while (isTitleLike(passages[at]) && at < end + 6) at++;
-    const first = firstNumbered(passages, at);
-    if (first === undefined || first.heading) return end;
-    const last = ownNumbers(passages, heading.index, end) ? lastNumber(passages, heading.index, end) : null;
-    const empty = end === heading.index + 1;
-    if (
-      !empty &&
-      !goesOn(first, last) &&
-      !headingGoesOn(passages, heading.index, next) &&
-      !agencyList(next, first, directory)
-    )
-      return end;
-    end = Math.max(at, sections.end(lastHeading(passages, at)));
-  }
-  return end;
-};
-
-/** The first numbered passage of a section, or its first passage: an introduction may stand before the list goes on. */
-const firstNumbered = (passages: readonly Passage[], from: number): Passage | undefined => {
-  for (let at = from; at < from + 5; at++) {
-    const passage = passages[at];
-    if (passage === undefined || passage.heading) break;
-    if (passage.label !== null && ['number', 'decimal', 'code'].includes(passage.label.family)) return passage;
-  }
-  return passages[from];
-};
-
-const lastHeading = (passages: readonly Passage[], before: number): number => {
-  let at = before - 1;
-  while (at > 0 && passages[at]?.heading !== true) at--;
-  return at;
-};
-
-/** A heading, or a short line between headings and list that the reader took for a paragraph. */
-const isTitleLike = (passage: Passage | undefined): boolean =>
-  passage !== undefined &&
-  (passage.heading || (passage.label === null && passage.body.length < 100 && !/[.:;]$/.test(passage.body)));
-
-const goesOn = (first: Passage, last: Passage | null): boolean => {
-  if (first.label === null || last?.label == null || first.label.family !== last.label.family) return false;
-  if (first.label.prefix === last.label.prefix) return first.label.ordinal === last.label.ordinal + 1;
-  return first.label.family === 'code' && first.label.ordinal === 1;
-};
-
-/** "3. Learning" after "2. Recognising" under the same heading. */
-const headingGoesOn = (passages: readonly Passage[], from: number, next: Passage): boolean => {
-  if (next.label?.family !== 'number') return false;
-  for (let at = next.index - 1; at > from; at--) {
-    const before = passages[at];
-    if (before?.heading && before.label?.family === 'number')
-      return before.level === next.level && next.label.ordinal === before.label.ordinal + 1;
-  }
-  return false;
-};
-
-const agencyList = (next: Passage, first: Passage, directory: AgencyDirectory): boolean =>
-  first.label !== null && first.label.ordinal <= 1 && namesAgency(directory, bareHeading(next.body) || next.body);
-
-/** The section's numbers are its own: they begin at 1, or are codes. Numbers of all paragraphs go on over any heading. */
-const ownNumbers = (passages: readonly Passage[], from: number, end: number): boolean => {
-  for (let at = from + 1; at < end; at++) {
-    const label = passages[at]?.label;
-    if (label != null && ['number', 'decimal', 'code'].includes(label.family))
-      return label.ordinal === 1 || label.family === 'code';
-  }
-  return false;
-};
-
-const lastNumber = (passages: readonly Passage[], from: number, end: number): Passage | null => {
-  for (let at = end - 1; at > from; at--) {
-    const passage = passages[at];
-    const family = passage?.label?.family;
-    if (passage !== undefined && (family === 'number' || family === 'decimal' || family === 'code')) return passage;
-  }
-  return null;
-};
-
-/** Passages of a section without its sub-sections about something else (next steps, principles, earlier reviews). */
-const membersOf = (passages: readonly Passage[], sections: Sections, heading: number, end: number): number[] => {
-  const members: number[] = [];
-  for (let at = heading + 1; at < end; at++) {
-    const passage = passages[at];
-    if (passage === undefined) continue;
-    if (
-      passage.heading &&
-      ['others', 'plan', 'learning', 'summary'].includes(sections.kind(at)) &&
-      passage.label?.family !== 'number'
-    ) {
-      at = Math.min(sections.end(at), end) - 1;
-      continue;
-    }
-    if (passage.block.cell === null && passage.block.role === 'body') members.push(at);
-  }
-  return members;
-};

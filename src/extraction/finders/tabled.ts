@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../domain/document/document-text.ts';
 import { parseLabel } from '../label.ts';
 import type { Passage } from '../passage.ts';
-import { sectionKind } from '../section-kind.ts';
+import { isConsolidatedHeading, sectionKind } from '../section-kind.ts';
 import type { Sections } from '../sections.ts';
 import { type Findings, type LeftOut, type Span, type Statement, type StatementRun, wholeSpan } from '../statement.ts';
 import { listTables, type Table, type TableCell } from '../table.ts';
@@ -25,9 +25,14 @@ const tick = /^(?:[x×✓✔●•■y]|yes|lead)$/i;
 export const findTabled = (_document: DocumentText, passages: readonly Passage[], sections: Sections): Findings => {
   const runs: StatementRun[] = [];
   const left: LeftOut[] = [];
+  let before: { readonly table: Table; readonly header: Header } | null = null;
   for (const table of listTables(passages)) {
     const above = sections.above(table.first);
-    const read = readTable(table) ?? (above.at(-1) === 'recommendations' ? readNumberedRows(table) : null);
+    const own = headerOf(table);
+    const header: Header | null =
+      own ?? (before !== null && goesOn(before.table, table) ? continued(before.header) : null);
+    before = header === null ? null : { table, header };
+    const read = readTable(table, header) ?? (above.at(-1) === 'recommendations' ? readNumberedRows(table) : null);
     if (read === null || read.statements.length === 0) continue;
     const trap = tableTrap(passages, sections, table, read.header);
     if (trap !== null) {
@@ -42,13 +47,14 @@ export const findTabled = (_document: DocumentText, passages: readonly Passage[]
       strength: named ? 0.9 : above.includes('plan') ? 0.6 : 0.8,
       summary: above.includes('summary') && !named,
       separate: false,
+      consolidated: sections.titles(table.first).some(isConsolidatedHeading),
     });
   }
   return { runs, left };
 };
 
 const tableTrap = (passages: readonly Passage[], sections: Sections, table: Table, header: string): string | null => {
-  if (sectionKind(header) === 'others')
+  if (sectionKind(header) === 'others' || tracksOnly(table))
     return `the column is headed “${header}”: recommendations of others or of another time`;
   for (const at of [table.first.index - 1, table.last.index + 1]) {
     const caption = passages[at];
@@ -58,18 +64,32 @@ const tableTrap = (passages: readonly Passage[], sections: Sections, table: Tabl
   return trapAround(passages, sections, table.first);
 };
 
+/** A year's or a review's recommendations beside what became of them, and nothing else: a record of earlier ones. */
+const tracksOnly = (table: Table): boolean => {
+  const titles = (table.rows[0] ?? []).map((cell) => cell.text.trim());
+  return (
+    titles.length === 2 &&
+    /\b(?:19|20)\d{2}\b|\([^)]+\)/.test(titles[0] ?? '') &&
+    /^(?:status|progress|position|update|outcome|rag|response|result|done|implementation)\b/i.test(titles[1] ?? '')
+  );
+};
+
 interface TableReading {
   readonly statements: Statement[];
   readonly header: string;
   readonly how: string;
 }
 
-const readTable = (table: Table): TableReading | null => {
-  const header = headerOf(table);
+/** A table with as many columns that follows another at once, over a page or a heading printed again, goes on with it. */
+const goesOn = (before: Table, table: Table): boolean =>
+  table.columns === before.columns && table.first.index - before.last.index <= 2;
+
+/** The header of the table that a table without one goes on from. */
+const continued = (header: Header): Header => ({ ...header, row: -1 });
+
+const readTable = (table: Table, header: Header | null): TableReading | null => {
   if (header === null) return readLabelledRows(table);
-  const { row, column, title } = header;
-  const titles = new Map<number, string>();
-  for (const cell of table.cells.filter((cell) => cell.row <= row)) titles.set(cell.column, cell.text);
+  const { row, column, title, titles } = header;
   const columns = [...titles.keys()];
   const numberColumn = columns.find((at) => at !== column && numberHeader.test(titles.get(at)?.trim() ?? ''));
   const dateColumn = columns.find((at) => at !== column && dateHeader.test(titles.get(at)?.trim() ?? ''));
@@ -132,8 +152,16 @@ const mergeContinuations = (statements: readonly TabledStatement[]): Statement[]
   return merged;
 };
 
-/** The row and column that say where the recommendations stand. */
-const headerOf = (table: Table): { row: number; column: number; title: string } | null => {
+/** The row and column that say where the recommendations stand, and the titles of all columns. */
+interface Header {
+  /** Last row of the header; -1 when it stands over an earlier table. */
+  readonly row: number;
+  readonly column: number;
+  readonly title: string;
+  readonly titles: ReadonlyMap<number, string>;
+}
+
+const headerOf = (table: Table): Header | null => {
   for (const cells of table.rows.slice(0, 4)) {
     const candidates = cells.filter(
       (cell) =>
@@ -144,7 +172,10 @@ const headerOf = (table: Table): { row: number; column: number; title: string } 
     );
     const cell = candidates.find((candidate) => !otherHeader.test(candidate.text)) ?? candidates[0];
     if (cell === undefined || cells.length < 2 || /^\W*(?:recommendation)\s+\w*\d/i.test(cell.text)) continue;
-    return { row: cell.row + cell.rowSpan - 1, column: cell.column, title: cell.text.trim() };
+    const row = cell.row + cell.rowSpan - 1;
+    const titles = new Map<number, string>();
+    for (const one of table.cells) if (one.row <= row) titles.set(one.column, one.text);
+    return { row, column: cell.column, title: cell.text.trim(), titles };
   }
   return null;
 };

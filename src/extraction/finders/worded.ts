@@ -1,21 +1,18 @@
 import type { DocumentText } from '../../domain/document/document-text.ts';
 import type { Passage } from '../passage.ts';
+import { requestSentence } from '../request-sentence.ts';
 import type { Sections } from '../sections.ts';
 import { type Findings, type LeftOut, type Statement, wholeSpan } from '../statement.ts';
 import { statementExtent, withoutLoose } from '../statement-extent.ts';
 import { trapAround } from '../traps/surroundings.ts';
-import { announcesList, asksExplicitly, declinesToRecommend, recommendsInOwnVoice, reportsOthers } from '../wording.ts';
-
-const toReader = /\brecommends? (?:that )?you\b|\brecommends? (?:reading|this book|consulting)\b/i;
-const hedged =
-  /\b(?:if|whether|why|where|when|before|unless|should|would|might|may|could) (?:we|i|the \w+) (?:\w+ ){0,2}recommends?\b/i;
+import { announcesList, declinesToRecommend, recommendsInOwnVoice, reportsOthers } from '../wording.ts';
 
 /**
  * Finds paragraphs that recommend in the report's own voice ("We recommend that ..."), for reports that list nothing. What
  * others recommended, what is declined, and advice to the reader are left.
  */
 export const findWorded = (document: DocumentText, passages: readonly Passage[], sections: Sections): Findings => {
-  const urges = passages.filter((one) => recommendsInOwnVoice(one.body)).length >= 4;
+  const urges = passages.filter((one) => one.authorAsks >= 0 || recommendsInOwnVoice(one.body)).length >= 4;
   const statements: { statement: Statement; summary: boolean }[] = [];
   const left: LeftOut[] = [];
   for (const passage of passages) {
@@ -26,7 +23,7 @@ export const findWorded = (document: DocumentText, passages: readonly Passage[],
       passage.block.role === 'caption'
     )
       continue;
-    const from = recommendingSentence(passage.body, urges);
+    const from = requestSentence(passage, urges);
     if (from < 0) {
       const why = whyLeft(passage.body);
       if (why !== '') left.push({ spans: [wholeSpan(passage, 'without label')], reason: why });
@@ -65,32 +62,13 @@ export const findWorded = (document: DocumentText, passages: readonly Passage[],
     strength: 0.5,
     summary,
     separate: false,
+    consolidated: false,
   });
   return { runs: [run(false), run(true)].filter(({ statements: found }) => found.length > 0), left };
 };
 
 const paragraphNumber = ({ label }: Passage): string =>
   label !== null && ['number', 'decimal'].includes(label.family) ? label.printed : '';
-
-/** Where the first sentence that recommends in the report's own voice begins; -1 when none does. */
-const recommendingSentence = (body: string, urges: boolean): number => {
-  let start = 0;
-  for (const sentence of body.split(/(?<=[.?!][”"’)]?)\s+(?=[\p{Lu}“"‘])/u)) {
-    const at = body.indexOf(sentence, start);
-    start = at + sentence.length;
-    const quoted = /^[“"‘]/.test(sentence);
-    if (
-      quoted ||
-      !(recommendsInOwnVoice(sentence) || (urges && asksExplicitly(sentence))) ||
-      toReader.test(sentence) ||
-      hedged.test(sentence) ||
-      declinesToRecommend(sentence)
-    )
-      continue;
-    return at;
-  }
-  return -1;
-};
 
 const whyLeft = (body: string): string => {
   if (declinesToRecommend(body)) return 'says that it is not recommended';

@@ -14,6 +14,7 @@ export const trapAround = (passages: readonly Passage[], sections: Sections, pas
   const title = passage.path[at] === firstHeading(passages);
   if (at >= 0 && !title && !above.slice(at + 1).includes('recommendations'))
     return `stands under “${titles[at]}”: recommendations of others or of another time`;
+  if (titles.some((heading) => glossary.test(heading))) return 'stands in a glossary, which says what words mean';
   const lead = passage.heading ? null : leadIn(passages, passage);
   if (lead === null) return null;
   if (/:\s*\d{0,3}$/.test(lead.body) && pointsElsewhere(lead.body) && /recommend/i.test(lead.body))
@@ -27,6 +28,8 @@ export const trapAround = (passages: readonly Passage[], sections: Sections, pas
     return 'the sentence before it tells what somebody else recommended';
   return null;
 };
+
+const glossary = /^(?:(?:appendix|annex)\s\w{1,3}\W{1,3})?(?:glossary|abbreviations?|acronyms|key terms)\b/i;
 
 const firstHeading = (passages: readonly Passage[]): number => passages.find((one) => one.heading)?.index ?? -1;
 

@@ -1,0 +1,22 @@
+import type { AgencyDirectory } from '../../domain/agency/agency-directory.ts';
+import { actorsIn } from './actors.ts';
+import type { NamedBody, Scene } from './named-body.ts';
+import { sentencesOf } from './sentence.ts';
+import { tokenise } from './token.ts';
+
+/**
+ * The bodies that the sentence before a list speaks to: "The Maritime Agency is recommended to:", "To the owner:". Only its
+ * last sentence leads to the list. Empty when it names nobody ("The following recommendations are made:").
+ */
+export const bodiesOfLeadIn = (printed: string, directory: AgencyDirectory): NamedBody[] => {
+  const sentences = printed
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(-400)
+    .split(/(?<=[.;])\s+(?=\p{Lu})/u);
+  const text = sentences.at(-1) ?? '';
+  if (text === '') return [];
+  const mentions = directory.mentions(text);
+  const scene: Scene = { text, directory, tokens: tokenise(text, 0, text.length, mentions) };
+  return actorsIn(scene, sentencesOf(text), ({ start, end }) => tokenise(text, start, end, mentions)).asked;
+};
