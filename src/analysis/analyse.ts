@@ -2,6 +2,7 @@ import type { StudyFrame } from '../domain/codebook/study-frame.ts';
 import type { RecommendationState, Snapshot } from '../domain/snapshot/snapshot.ts';
 import { countAgencies } from './agencies-addressed.ts';
 import { countBodies } from './bodies-named.ts';
+import type { QuadrantCuts } from './case-quadrant.ts';
 import { buildCodes } from './coded-columns.ts';
 import { buildColumns } from './counted-columns.ts';
 import { listRecommendations, listReports, listReviews } from './counted-lists.ts';
@@ -23,6 +24,8 @@ import { describeStudy, tabulateStudy } from './study.ts';
 export interface AnalysisOptions {
   /** Name and version: "heed 0.1.0". */
   readonly software: string;
+  /** Cut points of the quadrants; ours when left out. */
+  readonly cuts?: QuadrantCuts;
   /** States that are counted. By default what is suggested and what a person accepted; the findings say which. */
   /** The lists that codes come from; without them nothing that rests on codes is counted. */
   readonly frame?: StudyFrame;
@@ -62,7 +65,7 @@ export function analyse(snapshot: Snapshot, options: AnalysisOptions): Findings 
       reviewByAgencyMulti: tabulateReviewByAgencyMulti(columns),
       ...tables,
     },
-    study: coded === null || tables === null ? null : describeStudy(coded, tables),
+    study: coded === null || tables === null ? null : describeStudy(coded, tables, options.cuts),
     agencies: countAgencies(columns),
     bodies: countBodies(columns),
     reviews: listReviews(columns),

@@ -13,8 +13,7 @@ export function countReportsByTheme(columns: CodedColumns): ReportsByTheme {
   const reviews = branches.codes.map(() => new Set<string>());
   const recommendations = new Uint32Array(branches.codes.length);
   for (const [i, { review }] of counted.recommendations.entries()) {
-    const kind = counted.reports[counted.report[i] ?? -1]?.kind;
-    if (kind !== 'overview' || !members.has(review)) continue;
+    if (!members.has(review)) continue;
     for (let at = branches.start[i] ?? 0; at < (branches.start[i + 1] ?? 0); at++) {
       const theme = branches.code[at] ?? 0;
       reviews[theme]?.add(review);
@@ -36,7 +35,7 @@ export function countReportsByTheme(columns: CodedColumns): ReportsByTheme {
   return {
     title: 'Overview reports that address a theme',
     countingRule:
-      'An overview report counts once for a theme when at least one of its recommendations has the theme or a part of it. Recommendations of agencies’ own reports are left out.',
+      'An overview report counts once for a theme when at least one recommendation of its review, its own or of an agency’s report to it, has the theme or a part of it.',
     sample: {
       id: layer?.id ?? 'with-overview-recommendations',
       description: layer?.description ?? 'reviews with recommendations of the overview report',

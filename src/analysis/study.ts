@@ -1,6 +1,6 @@
 import { shareOf } from '../domain/statistics/share.ts';
 import { matchCaseThemes } from './case-match.ts';
-import { placeInQuadrants } from './case-quadrant.ts';
+import { placeInQuadrants, type QuadrantCuts } from './case-quadrant.ts';
 import { crosstabulate, indexAgencies } from './code-tables.ts';
 import { oncePerBranch, oncePerCode, sampleOf, tallyCodes } from './code-tallies.ts';
 import type { CodedColumns } from './coded-columns.ts';
@@ -77,7 +77,7 @@ export function tabulateStudy(columns: CodedColumns): StudyTables {
 }
 
 /** Everything that rests on codes, beside the tables. Pure; without recommendations it has zeros and words. */
-export function describeStudy(columns: CodedColumns, tables: StudyTables): StudyFindings {
+export function describeStudy(columns: CodedColumns, tables: StudyTables, cuts?: QuadrantCuts): StudyFindings {
   const { counted, frame, lists } = columns;
   const { id, version, title, source } = frame.codebook;
   const themed = counted.recommendations.filter((_, i) => lists.themes.start[i] === lists.themes.start[i + 1]).length;
@@ -109,7 +109,7 @@ export function describeStudy(columns: CodedColumns, tables: StudyTables): Study
     evaluability: tallyCodes(columns, lists.evaluability, 'Each recommendation once.'),
     proliferation: describeProliferation(columns),
     national: describeNational(columns),
-    quadrant: placeInQuadrants(tables.caseMatch),
+    quadrant: placeInQuadrants(tables.caseMatch, cuts),
     years: compareYears(columns),
     observations: {
       confirmed: observations.filter(({ state }) => state === 'accepted').length,

@@ -15,6 +15,7 @@ import { loadDirectory, openDirectory } from './agency-directory.ts';
 import { suggestForCorpus } from './corpus-suggestions.ts';
 import { type CollectedFile, type CollectionProblem, collectFiles } from './file-collection.ts';
 import type { JobListener } from './job-event.ts';
+import { readCuts } from './quadrant-cuts.ts';
 import { readEach } from './read-files.ts';
 import { markRestatements } from './restatements.ts';
 import { describeReviews } from './review-description.ts';
@@ -29,6 +30,8 @@ export interface AnalysisJob {
   readonly workers: number | null;
   readonly ocr: boolean;
   readonly scheme: string | null;
+  /** Done to the workspace once everything is read and suggested, before it is counted. */
+  readonly beforeCounting?: (store: Store) => Promise<Result<unknown, StoreFailure>>;
 }
 
 export interface AnalysisOutcome {
@@ -196,9 +199,10 @@ export async function analyseReports(
         listen({ type: 'stage', what: `Suggesting themes, means and strength: ${done} of ${total} …` }),
       ),
     );
+    if (job.beforeCounting) need(await job.beforeCounting(store));
     listen({ type: 'stage', what: 'Counting and writing the study …' });
     const snapshot = need(await store.snapshot());
-    const findings = analyse(snapshot, { software, frame: openStudyFrame(snapshot) });
+    const findings = analyse(snapshot, { software, frame: openStudyFrame(snapshot), ...need(await readCuts(store)) });
     const written = await writeStudy(job.out, { findings, snapshot, failures, store });
     return success({
       findings,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { AnalysisOutcome } from '../../app/analyse-reports.ts';
+import type { AnalysisJob, AnalysisOutcome } from '../../app/analyse-reports.ts';
 import { exitCode, judge } from '../exit-code.ts';
 import { checkScheme, parseWorkers } from '../options.ts';
 import { showProgress } from '../progress-display.ts';
@@ -16,7 +16,10 @@ interface AnalyseOptions {
 }
 
 /** Runs the main job and says what came of it; the exit code is set. */
-export async function runAnalysis(paths: readonly string[], options: AnalyseOptions): Promise<AnalysisOutcome | null> {
+export async function runAnalysis(
+  paths: readonly string[],
+  options: AnalyseOptions & Pick<AnalysisJob, 'beforeCounting'>,
+): Promise<AnalysisOutcome | null> {
   const { analyseReports } = await import('../../app/analyse-reports.ts');
   const ended = await analyseReports(
     {
@@ -26,6 +29,7 @@ export async function runAnalysis(paths: readonly string[], options: AnalyseOpti
       workers: options.workers ?? null,
       ocr: options.ocr,
       scheme: options.scheme ?? null,
+      ...(options.beforeCounting ? { beforeCounting: options.beforeCounting } : {}),
     },
     showProgress(process.stderr),
   );

@@ -19,8 +19,8 @@ export function addDemoCommand(program: Command): void {
       const out = resolve(options.out);
       process.stderr.write('Writing twenty invented reviews …\n');
       const { prepareDemo } = await import('../../app/demo.ts');
-      const { reports, study } = await prepareDemo(out);
-      const outcome = await runAnalysis([reports], { out: study, ocr: true, json: false });
+      const { reports, study, confirm } = await prepareDemo(out);
+      const outcome = await runAnalysis([reports], { out: study, ocr: true, json: false, beforeCounting: confirm });
       const report = outcome?.written.find((path) => path.endsWith('.html'));
       if (report && options.serve && process.stdout.isTTY) openInBrowser(report);
     });

@@ -67,7 +67,7 @@ function drawReportsByTheme({ study, tables }: StudyParts): Block[] {
     value: row.reports,
     confirmed: 0,
     aside: sayMany(row.recommendations, 'recommendation'),
-    door: { theme: row.id, reportKind: 'overview' as const, sample: table.sample.id },
+    door: { theme: row.id, sample: table.sample.id },
     count: row.recommendations,
   }));
   const drawn = table.rows.length > mostBars ? `The ${mostBars} themes that most reports address. ` : '';
