@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figure3, figure3Cuts } from '../../examples/published/figure-3.ts';
 import { columnKeys, columnNames, table1 } from '../../examples/published/table-1.ts';
+import { table2 } from '../../examples/published/table-2.ts';
+import { table3Totals } from '../../examples/published/table-3.ts';
+import type { Findings } from '../../src/analysis/findings.ts';
 import { heed } from './heed.ts';
 import { findFaults, launchBrowser, openEveryDoor } from './report-page.ts';
 
@@ -19,12 +23,14 @@ interface Table {
 
 let folder = '';
 let table: Table;
+let findings: Findings;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'heed-demo-'));
   const ran = heed('demo', '--no-serve', '--out', folder);
   expect(ran.errors).not.toContain('NOT READ');
   expect(ran.code).toBe(0);
-  table = JSON.parse(readFileSync(join(folder, 'study', 'findings.json'), 'utf8')).tables.reviewByAgency;
+  findings = JSON.parse(readFileSync(join(folder, 'study', 'findings.json'), 'utf8'));
+  table = findings.tables.reviewByAgency;
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -71,5 +77,63 @@ describe('the demo: documents in, the study’s Table 1 out', () => {
     expect(table.rows.map((row) => row.total)).toEqual(printed.rows.map((row: { total: number }) => row.total));
     expect(table.totals).toEqual(printed.columnTotals);
     expect(table.total).toBe(printed.grandTotal);
+  });
+});
+
+describe('the demo: planted codes confirmed, the study’s other tables out', () => {
+  it('equals Table 2 in all of its counts', () => {
+    const rows = findings.tables.reportsByTheme?.rows ?? [];
+    const counted = Object.keys(table2).map((theme) => [theme, rows.find(({ id }) => id === theme)?.reports]);
+    expect(Object.fromEntries(counted)).toEqual(table2);
+    expect(findings.tables.reportsByTheme?.maximum).toBe(20);
+  });
+
+  it('equals the totals of Table 3, and puts every case and theme in one of four states', () => {
+    const match = findings.tables.caseMatch;
+    if (match === undefined) throw new Error('no match');
+    const counted = Object.keys(table3Totals).map((theme) => {
+      const total = match.totals.find(({ id }) => id === theme);
+      return [theme, { inCase: total?.cases, inRecommendations: total?.met }];
+    });
+    expect(Object.fromEntries(counted)).toEqual(table3Totals);
+    expect(match.rows).toHaveLength(20);
+    expect([...new Set(match.rows.map(({ ageBand }) => ageBand))]).toEqual([
+      'Age < 1',
+      'Age 1–5',
+      'Age 6–10',
+      'Age 11 +',
+    ]);
+  });
+
+  it('places the themes of Figure 3 as the study does', () => {
+    const { points, cuts } = findings.study?.quadrant ?? { points: [], cuts: null };
+    const placed = Object.keys(figure3).map((theme) => [theme, points.find(({ id }) => id === theme)?.quadrant]);
+    expect(Object.fromEntries(placed)).toEqual(figure3);
+    expect(cuts).toEqual({ cases: figure3Cuts.frequentFrom, recommendations: figure3Cuts.manyFrom });
+  });
+
+  it('gives the numbers that the text prints: samples, totals, means by outcome, agencies', () => {
+    const { statistics, samples, agencies } = findings;
+    const { total, mean, minimum, maximum } = statistics.recommendationsPerReview;
+    expect([total.value, Math.round(mean.value ?? 0), minimum.value, maximum.value]).toEqual([932, 47, 10, 94]);
+    expect(samples.map(({ reviews }) => reviews)).toEqual([20, 20, 20, 5]);
+    const outcomes = statistics.byOutcome.map(({ group, reviews, statistics: { mean } }) => [
+      group,
+      reviews,
+      Math.round(mean.value ?? 0),
+    ]);
+    expect(outcomes).toEqual([
+      ['death', 10, 55],
+      ['serious-injury', 10, 38],
+    ]);
+    const counts = agencies.map(({ recommendations }) => recommendations.value);
+    for (const printed of [179, 161, 92, 85]) expect(counts).toContain(printed);
+  });
+
+  it('says which codes a person confirmed and which are only suggested', () => {
+    const { codes, coders } = findings.study ?? { codes: null, coders: [] };
+    expect(coders).toEqual(['Example coder']);
+    expect(codes?.confirmed).toBeGreaterThan(2000);
+    expect(codes?.description).toMatch(/suggested, not yet confirmed .* together with .* that a person confirmed/);
   });
 });
