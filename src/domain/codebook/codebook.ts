@@ -75,6 +75,12 @@ export interface RemarkList {
   readonly remarks: readonly Means[];
 }
 
+/**
+ * Of whom a theme of the family must be said: a parent; the person whose review it is; a parent or a grown subject; any of
+ * these; or nobody in particular.
+ */
+export type CaseThemeBearer = 'parent' | 'subject' | 'adult' | 'household' | 'case';
+
 /** Something observed in a case, outside its recommendations. */
 export interface CaseTheme {
   readonly id: string;
@@ -84,6 +90,14 @@ export interface CaseTheme {
   readonly exclude: string;
   /** Themes of the codebook that a recommendation meeting it is likely to have. */
   readonly themes: readonly string[];
+  /** What the case was, or what those who worked in it did or left undone. */
+  readonly about: 'family' | 'practice';
+  readonly bearer: CaseThemeBearer;
+  /** What is denied speaks for it as well: "nobody challenged", "the father was not seen". */
+  readonly holdsWhenDenied: boolean;
+  readonly cues: readonly Cue[];
+  /** Words in which a cue of this theme says nothing. */
+  readonly unless: readonly Cue[];
 }
 
 export interface CaseThemeList {

@@ -3,6 +3,8 @@ import type { CaseThemeList, Codebook } from '../../domain/codebook/codebook.ts'
 import { failure, type Result, success } from '../../domain/result.ts';
 import {
   type CodebookFileFailure,
+  cuesOrNone,
+  cueText,
   heading,
   identifier,
   readCodebookYaml,
@@ -21,6 +23,11 @@ const caseThemeSchema = z.strictObject({
         include: z.string().default(''),
         exclude: z.string().default(''),
         themes: z.array(identifier).default([]),
+        about: z.enum(['family', 'practice']).default('family'),
+        bearer: z.enum(['parent', 'subject', 'adult', 'household', 'case']).default('case'),
+        holds_when_denied: z.boolean().default(false),
+        cues: cuesOrNone,
+        unless: z.array(cueText.transform((cue) => ({ ...cue, weight: 1 }))).default([]),
       }),
     )
     .min(1, 'A list of case themes needs at least one'),
@@ -50,5 +57,8 @@ export function readCaseThemes(
       advice: `Use the id of a theme of ${codebook.id}, or leave it out.`,
     });
   }
-  return success({ ...rest, caseThemes });
+  return success({
+    ...rest,
+    caseThemes: caseThemes.map(({ holds_when_denied: holdsWhenDenied, ...theme }) => ({ ...theme, holdsWhenDenied })),
+  });
 }

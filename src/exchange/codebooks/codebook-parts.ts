@@ -15,7 +15,7 @@ export const version = z
   .string()
   .regex(/^\d+\.\d+\.\d+$/, 'A version is written as three numbers ("1.0.0"), in quotes if need be');
 
-const cueText = words.transform((pattern, context): Omit<Cue, 'weight'> => {
+export const cueText = words.transform((pattern, context): Omit<Cue, 'weight'> => {
   const steps = readCue(pattern);
   if (typeof steps === 'string') {
     context.addIssue({ code: 'custom', message: steps.replace(/\.$/, '') });

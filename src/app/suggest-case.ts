@@ -1,0 +1,21 @@
+import type { DocumentText } from '../domain/document/document-text.ts';
+import { loadCaseThemes } from '../exchange/codebooks/shipped-codebooks.ts';
+import type { ExtractedReport } from '../extraction/extracted-report.ts';
+import { type CaseThemeSuggestion, createCaseThemeSuggester } from '../suggestion/case/case-themes.ts';
+
+/** What is suggested of the case that a report is about. */
+export interface CaseSuggestions {
+  readonly themes: readonly CaseThemeSuggestion[];
+}
+
+/**
+ * Opens what suggests, for a report and what was extracted from it, the themes and the attributes of its case. The
+ * report's recommendations, and what was nearly taken for one, are left out.
+ */
+export function openCaseSuggester(): (document: DocumentText, extracted: ExtractedReport) => CaseSuggestions {
+  const suggestThemes = createCaseThemeSuggester(loadCaseThemes());
+  return (document, { recommendations, nearMisses }) => {
+    const leaveOut = [...recommendations.flatMap(({ anchors }) => anchors), ...nearMisses.map(({ anchor }) => anchor)];
+    return { themes: suggestThemes(document, leaveOut) };
+  };
+}
