@@ -89,6 +89,29 @@ function tellThemes(set: string, all: readonly Scored[], errors: boolean): void 
   console.log(`${set} places: ${share(placed, sum.right)} of themes found have a place where the gold says (${placed}/${sum.right})`);
 }
 
+function tellAttributes(set: string, all: readonly Scored[], errors: boolean): void {
+  const counts = new Map<string, { right: number; wrong: number; missed: number }>();
+  for (const { gold, suggested } of all) {
+    for (const [attribute, wanted] of Object.entries(gold.attributes)) {
+      const count = counts.get(attribute) ?? { right: 0, wrong: 0, missed: 0 };
+      counts.set(attribute, count);
+      const given = suggested.attributes.find((one) => one.attribute === attribute);
+      const accepted = (wanted === null ? [] : [wanted].flat()).map((value) => plain(value).replace('–', '-'));
+      const right = given !== undefined && accepted.includes(plain(given.value).replace('–', '-'));
+      if (right) count.right++;
+      else if (given !== undefined) count.wrong++;
+      if (!right && accepted.length > 0) count.missed++;
+      if (errors && !right && (given !== undefined || accepted.length > 0))
+        console.log(`  ${gold.file}: ${attribute} ${given?.value} (${given?.place.words}), not ${accepted[0]}`);
+    }
+  }
+  for (const [attribute, { right, wrong, missed }] of counts) {
+    console.log(
+      `${set} ${attribute}: precision ${share(right, right + wrong)}, recall ${share(right, right + missed)} (${right} right, ${wrong} wrong, ${missed} missed)`,
+    );
+  }
+}
+
 for (const set of ['dev', 'held-out']) {
   const folder = fileURLToPath(new URL(`../test/fixtures/case-themes/${set}`, import.meta.url));
   if (!existsSync(folder)) continue;
@@ -99,4 +122,5 @@ for (const set of ['dev', 'held-out']) {
   const all: Scored[] = [];
   for (const gold of golds) all.push(await score(join(folder, gold.file), gold));
   tellThemes(set, all, showErrors && set === 'dev');
+  tellAttributes(set, all, showErrors && set === 'dev');
 }

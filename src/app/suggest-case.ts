@@ -1,11 +1,13 @@
 import type { DocumentText } from '../domain/document/document-text.ts';
-import { loadCaseThemes } from '../exchange/codebooks/shipped-codebooks.ts';
+import { loadCaseAttributes, loadCaseThemes } from '../exchange/codebooks/shipped-codebooks.ts';
 import type { ExtractedReport } from '../extraction/extracted-report.ts';
+import { type CaseAttributeSuggestion, createCaseAttributeSuggester } from '../suggestion/case/case-attributes.ts';
 import { type CaseThemeSuggestion, createCaseThemeSuggester } from '../suggestion/case/case-themes.ts';
 
 /** What is suggested of the case that a report is about. */
 export interface CaseSuggestions {
   readonly themes: readonly CaseThemeSuggestion[];
+  readonly attributes: readonly CaseAttributeSuggestion[];
 }
 
 /**
@@ -14,8 +16,9 @@ export interface CaseSuggestions {
  */
 export function openCaseSuggester(): (document: DocumentText, extracted: ExtractedReport) => CaseSuggestions {
   const suggestThemes = createCaseThemeSuggester(loadCaseThemes());
+  const suggestAttributes = createCaseAttributeSuggester(loadCaseAttributes());
   return (document, { recommendations, nearMisses }) => {
     const leaveOut = [...recommendations.flatMap(({ anchors }) => anchors), ...nearMisses.map(({ anchor }) => anchor)];
-    return { themes: suggestThemes(document, leaveOut) };
+    return { themes: suggestThemes(document, leaveOut), attributes: suggestAttributes(document, leaveOut) };
   };
 }

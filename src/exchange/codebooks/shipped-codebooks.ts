@@ -3,9 +3,11 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Rubric } from '../../domain/appraisal/rubric.ts';
 import type { SuggestionRules } from '../../domain/appraisal/suggestion-rules.ts';
+import type { CaseAttributeList } from '../../domain/codebook/case-attribute.ts';
 import type { CaseThemeList, Codebook, MeansList, RemarkList } from '../../domain/codebook/codebook.ts';
 import { failure, type Result } from '../../domain/result.ts';
 import { describeAgencyFileFailure as describeFailure } from '../agencies/agency-file-failure.ts';
+import { readCaseAttributes } from './case-attribute-file.ts';
 import { readCaseThemes } from './case-theme-file.ts';
 import { readCodebook } from './codebook-file.ts';
 import type { CodebookFileFailure } from './codebook-parts.ts';
@@ -52,6 +54,8 @@ export const loadRules = (): SuggestionRules => mustRead('rules.yaml', readRules
 export const loadRubric = (id: ShippedRubric): Rubric => mustRead(`${id}.yaml`, readRubric);
 export const loadCaseThemes = (): CaseThemeList =>
   mustRead('case-themes-brandon-2011.yaml', (text, name) => readCaseThemes(text, name, loadCodebook()));
+
+export const loadCaseAttributes = (): CaseAttributeList => mustRead('case-attributes.yaml', readCaseAttributes);
 
 /**
  * A codebook of the user's own, in the form of the shipped one.

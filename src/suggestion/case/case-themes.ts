@@ -47,7 +47,7 @@ const mostPlaces = 12;
 /** A sentence counts as a mention from this share of what a plain statement would. */
 const leastShare = 0.5;
 /** Below this a theme is not worth showing. */
-const leastScore = 0.5;
+const leastScore = 0.55;
 
 interface Mention {
   readonly weight: number;

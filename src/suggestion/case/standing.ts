@@ -34,7 +34,8 @@ const breakers = list(`but although though however because which who until despi
 const knowing = list(`know knew known aware ask asked asking told tell recognise recognised identify identified consider considered see seen saw
   understand understood respond responded share shared record recorded explore explored realise realised link linked notice noticed assess assessed
   treated discuss discussed refer referred act acted address addressed take taken grasp understanding think thought enquire enquired look looked
-  mention mentioned note noted pass passed appreciate appreciated measure help helped wonder wondered`);
+  mention mentioned note noted pass passed appreciate appreciated measure help helped wonder wondered made make adapted adaptation adaptations
+  offered offer assessment assessments provision plan support allowance account referral completed sought attempt work given received`);
 /** "No agency knew" and "did not ask" speak of workers; "no concerns were known" of the thing. */
 const things = list(`evidence indication indications suggestion sign signs history concern concerns report reports disclosure disclosures issue issues
   question allegation allegations information reason trace hint suspicion incident incidents record records known particular`);
