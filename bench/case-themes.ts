@@ -30,7 +30,11 @@ const suggestCase = openCaseSuggester();
 const directory = loadDirectory(null);
 
 async function score(path: string, gold: Gold): Promise<Scored> {
-  const read = await readDocument(readFileSync(path), { file: gold.file }, { limits: defaultLimits, ocr: false, onProgress: () => {} });
+  const read = await readDocument(
+    readFileSync(path),
+    { file: gold.file },
+    { limits: defaultLimits, ocr: false, onProgress: () => {} },
+  );
   if (!read.ok) throw new Error(`${path}: ${read.failure.message}`);
   return { gold, document: read.value, suggested: suggestCase(read.value, extractReport(read.value, directory)) };
 }
@@ -86,7 +90,9 @@ function tellThemes(set: string, all: readonly Scored[], errors: boolean): void 
   console.log(
     `${set} all themes: precision ${share(sum.right, sum.right + sum.wrong)}, recall ${share(sum.right, sum.right + sum.missed)} (${sum.right} right, ${sum.wrong} wrong, ${sum.missed} missed; ${all.length} reviews)`,
   );
-  console.log(`${set} places: ${share(placed, sum.right)} of themes found have a place where the gold says (${placed}/${sum.right})`);
+  console.log(
+    `${set} places: ${share(placed, sum.right)} of themes found have a place where the gold says (${placed}/${sum.right})`,
+  );
 }
 
 function tellAttributes(set: string, all: readonly Scored[], errors: boolean): void {

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { CaseAttributeList } from '../../domain/codebook/case-attribute.ts';
 import { type Result, success } from '../../domain/result.ts';
-import { type CodebookFileFailure, cuesOrNone, heading, identifier, readCodebookYaml, words } from './codebook-parts.ts';
+import {
+  type CodebookFileFailure,
+  cuesOrNone,
+  heading,
+  identifier,
+  readCodebookYaml,
+  words,
+} from './codebook-parts.ts';
 
 const years = z.number().int().min(0).max(150);
 const attributeSchema = z.strictObject({

@@ -1,9 +1,12 @@
 import type { AgeBand } from '../../domain/codebook/case-attribute.ts';
-import type { Found } from './case-attributes.ts';
-import type { Cast } from './cast.ts';
 import type { CasePassage } from './case-passage.ts';
+import type { Cast } from './cast.ts';
+import type { Found } from './found.ts';
 
-const small = `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`.split(' ');
+const small =
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`.split(
+    ' ',
+  );
 const tens = `twenty thirty forty fifty sixty seventy eighty ninety`.split(' ');
 const number = `(?:\\d{1,3}|(?:${tens.join('|')})(?:[ -](?:${small.slice(0, 9).join('|')}))?|${small.join('|')})`;
 const unit = '(?:hours?|days?|weeks?|months?|years?)';
@@ -13,10 +16,15 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\b(${number})[ -](${unit})[ -]olds?\\b`, 'gi'),
   new RegExp(`\\bage of (${number})(?: (${unit}))?`, 'gi'),
   new RegExp(`\\b(?:boy|girl|man|woman|child|baby) of (${number})(?: (${unit}))?\\b`, 'gi'),
-  new RegExp(`\\b(?:was|were|is) (?:just |only |then |now )?(${number})(?: (${unit}))?(?= (?:when|and|at)\\b|[,.;)])`, 'gi'),
+  new RegExp(
+    `\\b(?:was|were|is) (?:just |only |then |now )?(${number})(?: (${unit}))?(?= (?:when|and|at)\\b|[,.;)])`,
+    'gi',
+  ),
   new RegExp(`\\b(${number})-year-old\\b()`, 'gi'),
 ];
 const mostPassage = 6000;
+/** After these only what is said of the subject by name counts. */
+const openingPassages = 45;
 
 /** The number that digits or words stand for. */
 export function numberOf(text: string): number {
@@ -33,36 +41,65 @@ export function ageBandOf(bands: readonly AgeBand[], years: number): string | nu
 }
 
 const perYear: Readonly<Record<string, number>> = { hour: 8760, day: 365, week: 52, month: 12, year: 1 };
-const incident = /\b(?:died|death|dead|killed|found|murder|injur|hospital|taken|hanging|jumped|homicide|stabbed|strangled|fracture|survived|lived|ambulance|admitted|drown)/i;
-const others = /\b(?:mother|mum|father|dad|stepfather|partner|grandmother|grandfather|brother|sister|aunt|uncle|husband|wife|boyfriend|volunteer|worker|nurse|assistant)\b/i;
+const incident =
+  /\b(?:died|death|dead|killed|found|murder|injur|hospital|taken|hanging|jumped|homicide|stabbed|strangled|fracture|survived|lived|ambulance|admitted|drown)/i;
+const others =
+  /\b(?:mother|mum|father|dad|stepfather|partner|grandmother|grandfather|brother|sister|aunt|uncle|husband|wife|boyfriend|volunteer|worker|nurse|assistant)\b/i;
 
-/** Words of the subject in the stretch before an age; what names another person last speaks against it. */
+/** Ages of some among many: "the youngest of those who died". */
+const ofMany = /\b(?:youngest|eldest|oldest|those who|people died|children aged|pupils)\b/i;
+
+/**
+ * Whether an age is said of the subject: 1 when the subject is named, or taken up by a pronoun, nearest before it; -1 when
+ * somebody else is; a little when nobody is.
+ */
 function nearness(before: string, cast: Cast): number {
-  const clause = before.slice(-90).split(/[.;]/).at(-1) ?? '';
-  const lower = clause.toLowerCase();
+  const sentences = before.slice(-260).split(/[.?!]\s/);
+  const sentence = (sentences.at(-1) ?? '').slice(-120);
+  const lower = sentence.toLowerCase();
   const subject = cast.subject.toLowerCase();
-  const own = Math.max(subject === '' ? -1 : lower.lastIndexOf(subject), lower.search(/\b(?:baby|boy|girl|child|man|woman)\b[^a-z]*(?:\w+ )?$/));
-  const found = [...lower.matchAll(new RegExp(others, 'gi'))].at(-1)?.index ?? -1;
-  return own > found ? 1 : found >= 0 ? -1 : 0.2;
+  const lastOf = (pattern: RegExp): number => [...lower.matchAll(pattern)].at(-1)?.index ?? -1;
+  const own = Math.max(subject === '' ? -1 : lower.lastIndexOf(subject), lastOf(/\b(?:baby|boy|girl|child)\b/g));
+  const other = lastOf(new RegExp(others, 'gi'));
+  if (own > other) return 1;
+  if (other >= 0) return -1;
+  if (!/^\s*(?:she|he)\b/.test(lower)) return 0.2;
+  const previous = sentences.at(-2) ?? '';
+  return subject !== '' && previous.toLowerCase().includes(subject) ? 0.9 : 0.2;
 }
 
 /**
  * The age of the person whose review it is, at the time of the incident, from the opening passages: the one said nearest to
  * the subject and to what happened, the earlier the better. `years` is a fraction below one year.
  */
-export function findAge(passages: readonly CasePassage[], cast: Cast): { readonly found: Found; readonly years: number } | null {
+export function findAge(
+  passages: readonly CasePassage[],
+  cast: Cast,
+): { readonly found: Found; readonly years: number } | null {
   let best: { found: Found; years: number } | null = null;
-  const consider = (passage: CasePassage, i: number, start: number, end: number, value: string, years: number, bonus: number): void => {
+  const consider = (
+    passage: CasePassage,
+    i: number,
+    start: number,
+    end: number,
+    value: string,
+    years: number,
+    bonus: number,
+  ): void => {
     const text = passage.text.slice(0, mostPassage);
     const sentence = text.slice(Math.max(0, text.lastIndexOf('. ', start) + 1), end + 120);
     const near = nearness(text.slice(0, start), cast);
-    if (near < 0) return;
+    if (near < 0 || (i > openingPassages && near < 1) || ofMany.test(sentence)) return;
     const now = /\b(?:now|then aged|when first)\b/i.test(text.slice(Math.max(0, start - 12), end)) ? -0.3 : 0;
     const wrong = cast.adult ? (years < 14 ? -0.4 : 0) : years > 18 ? -0.5 : 0;
-    const score = 0.45 + 0.2 * near + (incident.test(sentence) ? 0.2 : 0) + bonus + now + wrong - 0.008 * i;
+    const score =
+      0.45 + 0.2 * near + (incident.test(sentence) ? 0.2 : 0) + bonus + now + wrong - 0.008 * Math.min(i, 25);
     if (score < 0.3 || (best !== null && score <= best.found.score)) return;
     const reason = near === 1 ? 'said of the person whose review it is' : 'the first age given near what happened';
-    best = { found: { value, score: Math.min(0.95, Math.round(score * 1000) / 1000), passage, start, end, reason }, years };
+    best = {
+      found: { value, score: Math.min(0.95, Math.round(score * 1000) / 1000), passage, start, end, reason },
+      years,
+    };
   };
   for (const [i, passage] of passages.entries()) {
     if (passage.role === 'elsewhere') continue;
@@ -74,7 +111,15 @@ export function findAge(passages: readonly CasePassage[], cast: Cast): { readonl
         const years = count / (perYear[name] ?? 1);
         if (count < 1 || years > 110) continue;
         const end = match.index + match[0].length;
-        consider(passage, i, match.index, end, `${count} ${name}${count === 1 ? '' : 's'}`, years, /aged|old/.test(match[0]) ? 0.1 : 0);
+        consider(
+          passage,
+          i,
+          match.index,
+          end,
+          `${count} ${name}${count === 1 ? '' : 's'}`,
+          years,
+          /aged|old/.test(match[0]) ? 0.1 : 0,
+        );
       }
     }
     for (const match of text.matchAll(/\bless than (?:a|one) (day|week|month)\b/gi))

@@ -1,7 +1,7 @@
-import type { Found } from './case-attributes.ts';
 import type { CasePassage } from './case-passage.ts';
+import type { Found } from './found.ts';
 
-const name = "[A-Z][\\p{L}’'-]*(?:,? (?:and |upon |on |of |the |in |& )?[A-Z][\\p{L}’'-]*){0,6}?";
+const name = "[A-Z][\\p{L}’'-]*(?:,? (?:(?:and|upon|on|of|the|in|&) ){0,2}[A-Z][\\p{L}’'-]*){0,6}?";
 const boards: readonly RegExp[] = [
   new RegExp(
     `\\b(${name}) (?:Local )?(?:Safeguarding (?:Children(?:[’']s)?|Adults?|Child|Families) (?:Board|Partnership)|Safeguarding (?:Board|Partnership)|Community Safety Partnership|Child Protection Committee)\\b`,
@@ -14,7 +14,8 @@ const places: readonly RegExp[] = [
   /\b([A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,3}) (?:County|City|Borough|District|Metropolitan Borough) Council\b/gu,
   /\bat ([A-Z][\p{L}’'-]{3,})(?= on \d)/gu,
 ];
-const opener = /^(?:The|By|For|To|From|Of|This|Commissioned|Published|Report|Overview|Review|Chair|Serious|Case|Why|As|In|On)\s+/;
+const opener =
+  /^(?:The|By|For|To|From|Of|This|Commissioned|Published|Report|Overview|Review|Chair|Serious|Case|Why|As|In|On)\s+/;
 
 /** The board or area whose review it is, as printed: a board by name near the beginning, else a coroner's area, a council, a place. */
 export function findArea(passages: readonly CasePassage[]): Found | null {
@@ -30,7 +31,11 @@ export function findArea(passages: readonly CasePassage[]): Found | null {
           let value = whole;
           while (opener.test(value)) value = value.replace(opener, '');
           const start = match.index + match[0].indexOf(whole) + (whole.length - value.length);
-          if (value.split(' ').length < (patterns === boards ? 3 : 1) || /^(?:Local )?Safeguarding|^Community/.test(value)) continue;
+          if (
+            value.split(' ').length < (patterns === boards ? 3 : 1) ||
+            /^(?:Local )?Safeguarding|^Community/.test(value)
+          )
+            continue;
           return { value, score, passage, start, end: start + value.length, reason };
         }
       }

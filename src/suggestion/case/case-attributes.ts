@@ -4,8 +4,9 @@ import { createCueMatcher } from '../cue-matcher.ts';
 import { ageBandOf, findAge } from './age.ts';
 import { findArea } from './area.ts';
 import { type CasePassage, createOverlap, listCasePassages, pageOf, type Stretch } from './case-passage.ts';
-import { readCast } from './cast.ts';
 import type { CasePlace } from './case-themes.ts';
+import { readCast } from './cast.ts';
+import type { Found } from './found.ts';
 import { findSex } from './sex.ts';
 import { findIncidentYear, findReviewYear } from './year.ts';
 
@@ -22,18 +23,13 @@ export interface CaseAttributeSuggestion {
   readonly reason: string;
 }
 
-/** What a finder of one attribute says: the value with the words, as a stretch of a passage's text. */
-export interface Found {
-  readonly value: string;
-  readonly score: number;
-  readonly passage: CasePassage;
-  readonly start: number;
-  readonly end: number;
-  readonly reason: string;
-}
-
 /** How many passages from the beginning say what happened to whom. */
 const openingPassages = 45;
+
+/** How many passages may name what happened to the subject, or the age. */
+const mostPassages = 400;
+const others = /\b(?:mother|mum|father|dad|partner|grandmother|grandfather|brother|sister|aunt|uncle)\b/i;
+const denies = /^(?:not|no|never|nearly|almost)$/;
 
 /** The passages that may speak: those outside the given stretches. */
 function speaking(document: DocumentText, leaveOut: readonly Stretch[]): CasePassage[] {
@@ -50,7 +46,7 @@ function findKind(list: CaseAttributeList, passages: readonly CasePassage[]): Fo
       for (const name of names) {
         const start = lower.indexOf(name);
         if (start < 0) continue;
-        const score = Math.max(0.3, (passage.block.kind === 'heading' ? 0.95 : 0.8) - 0.02 * i);
+        const score = Math.round(Math.max(0.3, (passage.block.kind === 'heading' ? 0.95 : 0.8) - 0.02 * i) * 100) / 100;
         if (best === null || score > best.score)
           best = { value: id, score, passage, start, end: start + name.length, reason: `named "${name}"` };
       }
@@ -70,12 +66,19 @@ export function createCaseAttributeSuggester(
   const matcher = createCueMatcher(list.outcomes.map(({ id, cues }) => ({ owner: id, cues })));
   const noActions = new Set<number>();
 
-  function findOutcome(passages: readonly CasePassage[]): Found | null {
+  function findOutcome(passages: readonly CasePassage[], subject: string): Found | null {
     const sums = new Map<string, { weight: number; best: Found; top: number }>();
-    for (const [i, passage] of passages.slice(0, openingPassages).entries()) {
+    for (const [i, passage] of passages.slice(0, mostPassages).entries()) {
       if (passage.role === 'elsewhere' || passage.role === 'absent') continue;
-      for (const { owner, cue, evidence } of matcher.match(passage.text, passage.words, noActions)) {
-        const weight = cue.weight / (1 + 0.12 * i);
+      for (const { owner, cue, evidence, at } of matcher.match(passage.text, passage.words, noActions)) {
+        // What is said of the subject by name counts wherever it stands; the rest the more, the earlier.
+        const near = passage.text.slice(Math.max(0, evidence.start - 160), evidence.start);
+        const named =
+          subject !== '' && i > 0 && near.includes(subject) && !others.test(near.slice(near.lastIndexOf(subject)));
+        const weight =
+          cue.weight *
+          Math.max(1 / (1 + 0.12 * i), named ? 0.5 : 0) *
+          (denies.test(passage.words[at - 1]?.lower ?? '') ? 0 : 1);
         const found = { value: owner, score: 0, passage, start: evidence.start, end: evidence.end, reason: '' };
         const known = sums.get(owner);
         if (known === undefined) sums.set(owner, { weight, best: found, top: weight });
@@ -86,7 +89,7 @@ export function createCaseAttributeSuggester(
       }
     }
     const [first, second] = [...sums].sort((a, b) => b[1].weight - a[1].weight);
-    if (first === undefined || first[1].weight < 2) return null;
+    if (first === undefined || first[1].weight < 1) return null;
     const share = first[1].weight / (first[1].weight + (second?.[1].weight ?? 0));
     return {
       ...first[1].best,
@@ -99,10 +102,10 @@ export function createCaseAttributeSuggester(
     const passages = speaking(document, leaveOut);
     const cast = readCast(document.title, passages);
     const opening = passages.slice(0, openingPassages);
-    const age = findAge(opening, cast);
+    const age = findAge(passages.slice(0, mostPassages), cast);
     const band = age === null ? null : ageBandOf(list.ageBands, age.years);
     const found: readonly (readonly [CaseAttribute, Found | null])[] = [
-      ['outcome', findOutcome(passages)],
+      ['outcome', findOutcome(passages, cast.subject)],
       ['ageBand', age === null || band === null ? null : { ...age.found, value: band }],
       ['ageAtIncident', age?.found ?? null],
       ['sex', findSex(opening, cast)],

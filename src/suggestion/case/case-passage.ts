@@ -34,7 +34,8 @@ export interface CasePassage {
 }
 
 const spoken = new Set<SectionRole>(['left-out', 'absent', 'elsewhere', 'scope']);
-const planColumns = /^(?:recommend|action|owner|lead|who|timescale|deadline|due|progress|evidence|outcome|status|by when|target|rag|priority)/;
+const planColumns =
+  /^(?:recommend|action|owner|lead|who|timescale|deadline|due|progress|evidence|outcome|status|by when|target|rag|priority)/;
 
 /** Tables that hold actions or recommendations: two of their header's cells say so. */
 function planTables({ blocks, text }: DocumentText): ReadonlySet<number> {
@@ -81,7 +82,11 @@ function sentencesOf(text: string, words: readonly Word[], heading: boolean): Ca
       from,
       to,
       question: /^[”"’'*_)]*\?/.test(after),
-      label: heading || (opens && /^[*_”"’')]*[.:]/.test(after) && !/\b(?:was|were|is|had|has|did)\b/.test(text.slice(0, words[to - 1]?.end))),
+      label:
+        heading ||
+        (opens &&
+          /^[*_”"’')]*[.:]/.test(after) &&
+          !/\b(?:was|were|is|had|has|did)\b/.test(text.slice(0, words[to - 1]?.end))),
     });
     from = to;
   }
@@ -109,7 +114,10 @@ export function listCasePassages(document: DocumentText): CasePassage[] {
       open = open.filter(({ level }) => level < block.level);
       const above = open.at(-1)?.role ?? 'other';
       const own = sectionRole(text);
-      open.push({ level: block.level, role: spoken.has(above) && own !== 'left-out' ? above : own === 'other' ? above : own });
+      open.push({
+        level: block.level,
+        role: spoken.has(above) && own !== 'left-out' ? above : own === 'other' ? above : own,
+      });
     }
     const role = open.at(-1)?.role ?? 'other';
     if (role === 'left-out') continue;

@@ -46,6 +46,8 @@ const roleWeight: Readonly<Record<SectionRole, number>> = {
 const mostPlaces = 12;
 /** A sentence counts as a mention from this share of what a plain statement would. */
 const leastShare = 0.5;
+/** What words count in a document that is not about a case: an accident, an audit, a policy. */
+const outsideCases = 0.3;
 /** Below this a theme is not worth showing. */
 const leastScore = 0.55;
 
@@ -81,7 +83,7 @@ function describe(told: readonly Mention[], denials: number): string {
 }
 
 /** Adds up what was found for a theme; null when it is not worth showing. */
-function settle(theme: CaseTheme, found: readonly Mention[]): CaseThemeSuggestion | null {
+function settle(theme: CaseTheme, found: readonly Mention[], aboutCase: boolean): CaseThemeSuggestion | null {
   const denials = found.filter(({ standing }) => standing === 'denied').length;
   const spoken = found.filter(({ weight, label }) => weight > 0 && !label);
   const sections = new Set(spoken.filter(({ share }) => share >= leastShare).map(({ passage }) => passage.section));
@@ -89,10 +91,12 @@ function settle(theme: CaseTheme, found: readonly Mention[]): CaseThemeSuggestio
   const labels = found.filter(({ weight, label, passage }) => label && weight > 0 && sections.has(passage.section));
   const spread = 0.4 * Math.min(3, Math.max(0, sections.size - 1));
   const total = (weighMentions([...spoken, ...labels]) + spread) / (1 + 0.6 * denials);
-  const score = confidence(total);
+  const score = confidence(aboutCase ? total : total * outsideCases);
   const told = spoken.filter(({ share }) => share >= leastShare);
   if (score < leastScore || told.length === 0) return null;
-  const places = [...told].sort((a, b) => b.weight - a.weight || a.place.start - b.place.start).map(({ place }) => place);
+  const places = [...told]
+    .sort((a, b) => b.weight - a.weight || a.place.start - b.place.start)
+    .map(({ place }) => place);
   return {
     caseTheme: theme.id,
     score,
@@ -153,7 +157,7 @@ export function createCaseThemeSuggester(themes: CaseThemeList): CaseThemeSugges
       }
     }
     return themes.caseThemes
-      .map((theme) => settle(theme, [...(mentions.get(theme.id)?.values() ?? [])]))
+      .map((theme) => settle(theme, [...(mentions.get(theme.id)?.values() ?? [])], cast.case))
       .filter((one) => one !== null)
       .sort((a, b) => b.score - a.score);
   };

@@ -10,8 +10,7 @@
  * - `left-out`: recommendations, plans, glossaries, references: never about the case.
  * - `other`: anything else.
  */
-export type SectionRole =
-  'analysis' | 'story' | 'summary' | 'scope' | 'elsewhere' | 'absent' | 'left-out' | 'other';
+export type SectionRole = 'analysis' | 'story' | 'summary' | 'scope' | 'elsewhere' | 'absent' | 'left-out' | 'other';
 
 const rules: readonly (readonly [SectionRole, RegExp])[] = [
   ['elsewhere', /\b(?:previous|earlier|other|past) (?:serious case |case )?(?:reviews?|reports?|cases)\b/],
@@ -23,7 +22,10 @@ const rules: readonly (readonly [SectionRole, RegExp])[] = [
     'absent',
     /\bnot (?:a |an )?(?:factors?|found|features?|present|relevant|identified|at issue)\b|\bdid(?: not|n't) (?:find|feature)|\bnon issues?|\bset aside|\bruled out|\b(?:good|effective|positive) practice|\b(?:done|worked) well\b|\bstrengths\b|\babsent factors/,
   ],
-  ['elsewhere', /\bresearch\b|\bliterature\b|\bnational (?:picture|context|learning|policy)|\bwider (?:evidence|context)|\bevidence base|\blegal (?:framework|context)|\bstatutory (?:framework|guidance)/],
+  [
+    'elsewhere',
+    /\bresearch\b|\bliterature\b|\bnational (?:picture|context|learning|policy)|\bwider (?:evidence|context)|\bevidence base|\blegal (?:framework|context)|\bstatutory (?:framework|guidance)/,
+  ],
   [
     'scope',
     /\bterms of reference|\bscope\b|\bmethod|\bpanel\b|\bprocess\b|\bhow (?:the|this|we) review|\babout (?:this|the) (?:review|report)|\bset out to do|\bpurpose|\bkey lines|\bcontribut|\bparticipa|\bpreface|\bwhy (?:this|the) review|\bauthors?$|\bmembership|\bwho took part|\bprotected characteristics|\bconduct of/,

@@ -1,11 +1,13 @@
-import type { Found } from './case-attributes.ts';
 import type { CasePassage } from './case-passage.ts';
+import type { Found } from './found.ts';
 
-const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)';
+const month =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)';
 const dated = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${month},? ((?:19|20)\\d{2})\\b`, 'gi');
 const bare = /\b((?:19|20)\d{2})\b/g;
 const laws = /\b(?:act|regulations?|guidance|together|policy|review \()\s*(?:\()?$/i;
-const happened = /\b(?:died|dead|killed|found|murder|injur\w*|hospital|hanging|jumped|death|stabbed|strangled|fracture|collapse\w*|fell|admitted|ambulance|drown\w*|fire)\b/i;
+const happened =
+  /\b(?:died|dead|killed|found|murder|injur\w*|hospital|hanging|jumped|death|stabbed|strangled|fracture|collapse\w*|fell|admitted|ambulance|drown\w*|fire)\b/;
 const coverPassages = 12;
 const mostPassage = 6000;
 
@@ -39,7 +41,12 @@ function yearsIn(text: string): Year[] {
  */
 export function findReviewYear(passages: readonly CasePassage[]): Found | null {
   const short = (passage: CasePassage): boolean => passage.words.length <= 22;
-  const from = (passage: CasePassage, year: Year, score: number, reason: string): Found => ({ ...year, passage, score, reason });
+  const from = (passage: CasePassage, year: Year, score: number, reason: string): Found => ({
+    ...year,
+    passage,
+    score,
+    reason,
+  });
   for (const passage of passages.slice(0, coverPassages)) {
     if (!short(passage) || happened.test(passage.text)) continue;
     const year = yearsIn(passage.text).at(-1);
