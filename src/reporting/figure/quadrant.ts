@@ -24,11 +24,16 @@ export interface QuadrantAxis {
   readonly cut: number;
 }
 
+/** Marks of an axis by square root: closer together in number where they are farther apart in place. */
+const rootTicks = (largest: number): number[] =>
+  [0, 1, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000].filter((mark) => mark <= largest);
+
 const characterWidth = 6.1;
 const lineHeight = 15;
 
 /**
- * A dot for each theme at two counts from zero, the field cut into four by the cut points, with the names of the four
+ * A dot for each theme at two counts from zero, the horizontal one by its square root (a few themes have most of the
+ * recommendations), the field cut into four by the cut points, with the names of the four
  * fields at their corners: low-high, high-high, low-low, high-low (x first). Labels stand by their dots and never on each
  * other; where there is no room a dot has a number, and the numbers are listed below.
  */
@@ -53,7 +58,7 @@ export function drawQuadrant(
   const most = (values: readonly number[]): number => Math.max(1, ...values) * 1.06;
   const mostX = most([horizontal.cut, ...points.map((point) => point.x)]);
   const mostY = most([vertical.cut, ...points.map((point) => point.y)]);
-  const scaleX = (value: number): number => frame.x + (value / mostX) * frame.width;
+  const scaleX = (value: number): number => frame.x + Math.sqrt(value / mostX) * frame.width;
   const scaleY = (value: number): number => bottom - (value / mostY) * frame.height;
   const cutX = scaleX(horizontal.cut);
   const cutY = scaleY(vertical.cut);
@@ -121,7 +126,7 @@ export function drawQuadrant(
       stroke: 'currentColor',
     }),
     element('line', { class: 'axis', x1: frame.x, x2: frame.x, y1: frame.y, y2: bottom, stroke: 'currentColor' }),
-    ...ticks(mostX).map((mark) =>
+    ...rootTicks(mostX).map((mark) =>
       words(say(mark), { x: scaleX(mark), y: bottom + 15, anchor: 'middle', class: 'tick' }),
     ),
     ...ticks(mostY).map((mark) =>

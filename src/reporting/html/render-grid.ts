@@ -26,7 +26,7 @@ function renderCell(cell: GridCell, column: GridColumn | undefined, grid: GridBl
       ? `shade-${Math.max(1, Math.ceil((value / largest) * shades))}`
       : '';
   const names = [
-    state === undefined ? 'number' : `state state-${state}`,
+    state === undefined ? 'number' : `match match-${state}`,
     shade,
     value === 0 ? 'zero' : '',
     margin ? 'margin' : '',

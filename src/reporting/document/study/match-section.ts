@@ -10,7 +10,7 @@ import { basisOf, listWords, percent, type StudyParts } from './study-parts.ts';
 const deliberate = '‡';
 
 const cellOf = (review: string, caseTheme: string, cell: MatchCell): GridCell => ({
-  value: cell.recommendations,
+  value: null,
   state: cell.state,
   count: cell.recommendations,
   ...(cell.recommendations === 0 ? {} : { door: { review, caseTheme } }),
@@ -71,7 +71,7 @@ function tabulateMatch({ tables, study }: StudyParts): Block[] {
           writeCount(total.cases),
           writeCount(total.both, { caseTheme: total.id }, total.recommendations),
           value === null ? 'none' : percent(value),
-          interval === null ? '' : `${percent(interval.low)} to ${percent(interval.high)}`,
+          interval === null ? '' : `${percent(interval.low)}–${percent(interval.high)}`,
           writeCount(total.deliberatelyNone),
           writeCount(total.met - total.both),
           writeCount(total.recommendations, { caseTheme: total.id }),
@@ -86,7 +86,7 @@ function tabulateMatch({ tables, study }: StudyParts): Block[] {
     note: [...reasons].join(' '),
     basis,
     corner: 'Review',
-    columns: seen.map(({ name, cases, met }) => ({ label: name, second: `${cases} in the case, ${met} met` })),
+    columns: seen.map(({ name, cases, met }) => ({ label: name, second: `${cases} and ${met}` })),
     rows: caseMatch.rows.map((row) => ({
       label: row.review,
       ...(row.ageBand === '' ? {} : { group: row.ageBand }),

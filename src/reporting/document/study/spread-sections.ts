@@ -130,7 +130,7 @@ export function writeYears({ study }: StudyParts): Section | null {
           percent(trainingOrProcedure.value),
           trainingOrProcedure.interval === null
             ? ''
-            : `${percent(trainingOrProcedure.interval.low)} to ${percent(trainingOrProcedure.interval.high)}`,
+            : `${percent(trainingOrProcedure.interval.low)}–${percent(trainingOrProcedure.interval.high)}`,
           percent(stronger.value),
         ]),
         shown: 30,
