@@ -38,6 +38,18 @@ describe('what is said of the case', () => {
     ['The police did not attend the conference and sent their apologies.', 'ct-absence-at-meetings'],
     ['She had concealed the pregnancy from her family.', 'ct-concealed-pregnancy'],
     ['Child T had cerebral palsy and used a wheelchair.', 'ct-disability'],
+    ['Professionals focused on his mother and paid no attention to her partner.', 'ct-males-in-household'],
+    ['The case was closed because the parents did not respond to letters.', 'ct-hard-to-engage'],
+    ['She told different stories to different workers.', 'ct-disguised-compliance'],
+    ['The decision and the reasons for it were not recorded.', 'ct-poor-recording'],
+    ['The school was unaware of what the police knew.', 'ct-poor-information-sharing'],
+    ['Staff lacked knowledge of child protection procedures.', 'ct-need-for-training'],
+    ['A support worker with no social work qualification held the case.', 'ct-unqualified-staff'],
+    ['There was confusion over which authority held responsibility for him.', 'ct-cross-boundary'],
+    ['The parents spoke little English and an interpreter was not used.', 'ct-culture-ethnicity'],
+    ['His mother had been through a series of relationships with violent men.', 'ct-violent-men'],
+    ['The family was evicted for rent arrears.', 'ct-poverty-living-conditions'],
+    ['His mother was treated for depression after his birth.', 'ct-mental-ill-health'],
     ['None of the agencies knew that she was afraid of him, or of the domestic violence.', 'ct-domestic-violence'],
   ])('%s', async (body, theme) => {
     expect(await themesOf(body)).toContain(theme);
