@@ -16,6 +16,7 @@ import {
   describeByReviewKind,
   describeRecommendationsPerReview,
 } from './recommendations-per-review.ts';
+import { describeRepetition } from './repetition.ts';
 import { countByReportKind, describeCorpus } from './report-kinds.ts';
 import { tabulateReviewByAgency, tabulateReviewByAgencyMulti } from './review-by-agency.ts';
 import { nestSamples } from './samples.ts';
@@ -41,6 +42,7 @@ export function analyse(snapshot: Snapshot, options: AnalysisOptions): Findings 
   const columns = buildColumns(snapshot, options.states ?? ['suggested', 'accepted']);
   const coded = options.frame === undefined ? null : buildCodes(columns, options.frame);
   const tables = coded === null ? null : tabulateStudy(coded);
+  const repetition = describeRepetition(columns);
   const { id, title, source } = snapshot.scheme;
   return {
     version: 1,
@@ -66,6 +68,7 @@ export function analyse(snapshot: Snapshot, options: AnalysisOptions): Findings 
       ...tables,
     },
     study: coded === null || tables === null ? null : describeStudy(coded, tables, options.cuts),
+    repetition,
     agencies: countAgencies(columns),
     bodies: countBodies(columns),
     reviews: listReviews(columns),
@@ -75,6 +78,6 @@ export function analyse(snapshot: Snapshot, options: AnalysisOptions): Findings 
       why: 'All that was given for it is a response or another paper.',
     })),
     reports: listReports(columns),
-    recommendations: listRecommendations(columns, coded),
+    recommendations: listRecommendations(columns, coded, repetition),
   };
 }

@@ -7,6 +7,7 @@ import { hasTrainingOrProcedure } from './means-used.ts';
 import { isBeyond } from './national-bodies.ts';
 import { countPerReview } from './recommendations-per-review.ts';
 import { indexSmartMet } from './smart-observed.ts';
+import type { RepetitionFindings } from './study-findings.ts';
 
 /** A review without a title of its own goes by that of its overview report, or of its only document. */
 function titleOf(review: ReviewRecord, files: readonly ReportRecord[]): string {
@@ -72,7 +73,12 @@ function readCodes(coded: CodedColumns): (i: number) => CountedCodes {
 }
 
 /** Every counted recommendation with the columns it stands in: what is behind each cell of each table. */
-export function listRecommendations(columns: CountedColumns, coded: CodedColumns | null): CountedRecommendation[] {
+export function listRecommendations(
+  columns: CountedColumns,
+  coded: CodedColumns | null,
+  { families }: RepetitionFindings,
+): CountedRecommendation[] {
+  const familyOf = new Map(families.flatMap(({ centre, members }) => members.map((member) => [member, centre])));
   const codesOf = coded === null ? () => null : readCodes(coded);
   const columnId = (category: number | undefined): string => columns.categories[category ?? -1]?.id ?? '';
   return columns.recommendations.map((recommendation, index) => {
@@ -96,6 +102,7 @@ export function listRecommendations(columns: CountedColumns, coded: CodedColumns
       column: columnId(columns.category[index]),
       columns: Array.from(mentions, columnId),
       deadline: recommendation.deadline,
+      family: familyOf.get(recommendation.id) ?? null,
       section: recommendation.section,
       agencySection: recommendation.agencySection,
       reference: recommendation.reference,

@@ -2,7 +2,7 @@ import type { CodeList } from '../domain/coding/coding.ts';
 import type { ReportKind, ReviewKind, ReviewOutcome } from '../domain/review/review.ts';
 import type { RecommendationState } from '../domain/snapshot/snapshot.ts';
 import type { Sample, Statistic } from '../domain/statistics/statistic.ts';
-import type { StudyFindings, StudyTables } from './study-findings.ts';
+import type { RepetitionFindings, StudyFindings, StudyTables } from './study-findings.ts';
 
 /**
  * Everything Heed counted in one snapshot, as plain JSON (`findings.json`). No figure stands without its sample, unit
@@ -36,6 +36,7 @@ export interface Findings {
   );
   /** What rests on codes; null when the snapshot was counted without lists of codes. Its tables are in `tables`. */
   readonly study: StudyFindings | null;
+  readonly repetition: RepetitionFindings;
   readonly agencies: readonly AgencyCount[];
   readonly bodies: readonly BodyCount[];
   readonly reviews: readonly CountedReview[];
@@ -235,6 +236,8 @@ export interface CountedRecommendation {
   /** Ids of its multi-count columns, in the order of the table. */
   readonly columns: readonly string[];
   readonly deadline: string;
+  /** Id of the recommendation at the centre of its family; null when it is in none. */
+  readonly family: string | null;
   readonly section: readonly string[];
   readonly agencySection: string;
   readonly reference: string;

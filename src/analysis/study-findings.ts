@@ -1,6 +1,8 @@
 import type { CaseObservation } from '../domain/case/case-observation.ts';
 import type { Share } from '../domain/statistics/share.ts';
 import type { Sample, Statistic } from '../domain/statistics/statistic.ts';
+import type { FamilyProposal } from './families/find-families.ts';
+import type { AlikePair } from './families/pair.ts';
 import type { SummaryStatistics } from './findings.ts';
 
 /** How often one code was given. */
@@ -142,6 +144,18 @@ export interface NationalBody {
   readonly name: string;
   readonly recommendations: number;
   readonly reviews: number;
+}
+
+/** The same recommendation said again. */
+export interface RepetitionFindings {
+  readonly inFamilies: Share;
+  /** Largest first. */
+  readonly families: readonly (FamilyProposal & {
+    /** Number of reviews it comes up in. */
+    readonly reviews: number;
+  })[];
+  /** Pairs that speak of the same and ask for opposite things. */
+  readonly opposed: readonly AlikePair[];
 }
 
 /** The reviews of one year. */

@@ -15,6 +15,7 @@ import { loadDirectory, openDirectory } from './agency-directory.ts';
 import { suggestForCorpus } from './corpus-suggestions.ts';
 import { type CollectedFile, type CollectionProblem, collectFiles } from './file-collection.ts';
 import type { JobListener } from './job-event.ts';
+import { observeCases } from './observe-cases.ts';
 import { readCuts } from './quadrant-cuts.ts';
 import { readEach } from './read-files.ts';
 import { markRestatements } from './restatements.ts';
@@ -148,6 +149,8 @@ export async function analyseReports(
     const earlier = need(await store.listReports()).filter((report) => report.removed === null);
     const failures: ReadingFailure[] = [];
     let read = 0;
+    /** Ids of the reviews with a report that was read now. */
+    const touched = new Set<string>();
     await readEach(unread, { ...job, scheme, keepDocument: true }, problems, listen, async (file, reading) => {
       if (!reading.ok || !reading.document) {
         if (!reading.ok) {
@@ -171,6 +174,7 @@ export async function analyseReports(
         software,
       });
       read++;
+      touched.add(added.review);
       const replaced = added.added
         ? earlier.filter((report) => report.file === file.name && report.review === added.review)
         : [];
@@ -197,6 +201,11 @@ export async function analyseReports(
     need(
       await suggestForCorpus(store, loadDirectory(scheme), actor, (done, total) =>
         listen({ type: 'stage', what: `Suggesting themes, means and strength: ${done} of ${total} …` }),
+      ),
+    );
+    need(
+      await observeCases(store, touched, actor, (done, total) =>
+        listen({ type: 'stage', what: `Looking for themes of the cases: ${done} of ${total} …` }),
       ),
     );
     if (job.beforeCounting) need(await job.beforeCounting(store));

@@ -1,4 +1,5 @@
 import type { DocumentText } from '../domain/document/document-text.ts';
+import type { RecommendationDraft } from '../domain/recommendation/recommendation.ts';
 import { loadCaseAttributes, loadCaseThemes } from '../exchange/codebooks/shipped-codebooks.ts';
 import type { ExtractedReport } from '../extraction/extracted-report.ts';
 import { type CaseAttributeSuggestion, createCaseAttributeSuggester } from '../suggestion/case/case-attributes.ts';
@@ -14,7 +15,12 @@ export interface CaseSuggestions {
  * Opens what suggests, for a report and what was extracted from it, the themes and the attributes of its case. The
  * report's recommendations, and what was nearly taken for one, are left out.
  */
-export function openCaseSuggester(): (document: DocumentText, extracted: ExtractedReport) => CaseSuggestions {
+export function openCaseSuggester(): (
+  document: DocumentText,
+  extracted: Pick<ExtractedReport, 'nearMisses'> & {
+    readonly recommendations: readonly Pick<RecommendationDraft, 'anchors'>[];
+  },
+) => CaseSuggestions {
   const suggestThemes = createCaseThemeSuggester(loadCaseThemes());
   const suggestAttributes = createCaseAttributeSuggester(loadCaseAttributes());
   return (document, { recommendations, nearMisses }) => {

@@ -23,6 +23,10 @@ export interface Selection {
   readonly state?: RecommendationState;
   readonly deadline?: 'stated' | 'none';
   readonly parts?: 'some' | 'none';
+  /** Id of the recommendation at the centre of a family. */
+  readonly family?: string;
+  /** Whether it is in any family. */
+  readonly again?: 'yes';
   readonly year?: string;
   /** Theme id; what has a part of it is meant too. */
   readonly theme?: string;

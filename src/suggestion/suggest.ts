@@ -59,7 +59,7 @@ export function createSuggester(basis: SuggestionBasis): Suggester {
     return {
       themes,
       means: suggestMeans(read, context),
-      caseThemes: suggestMetCaseThemes(themes),
+      caseThemes: suggestMetCaseThemes(themes, read),
       remarks: suggestRemarks(read),
       strength: suggestStrength(read),
       leadingAction: suggestLeadingAction(read),

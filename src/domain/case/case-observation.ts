@@ -1,8 +1,7 @@
 import type { Anchor } from '../anchor/anchor.ts';
 
 /** What of a case can be observed in its overview report besides its themes. */
-export const caseAttributes = ['outcome', 'age', 'ageBand', 'sex', 'kind', 'year', 'area'] as const;
-export type CaseAttribute = (typeof caseAttributes)[number];
+export type CaseAttribute = 'outcome' | 'ageBand' | 'ageAtIncident' | 'sex' | 'kind' | 'year' | 'incidentYear' | 'area';
 
 /**
  * Something observed in the case of a review, outside its recommendations: a case theme, or an attribute. Suggested until a

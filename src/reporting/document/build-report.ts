@@ -12,6 +12,7 @@ import { writeSamples } from './sample-section.ts';
 import { writeMatch } from './study/match-section.ts';
 import { writeMeans } from './study/means-section.ts';
 import { writeQuality } from './study/quality-section.ts';
+import { writeRepetition } from './study/repetition-section.ts';
 import { conclusion, writeNational, writeProliferation, writeYears } from './study/spread-sections.ts';
 import { openStudyParts } from './study/study-parts.ts';
 import { writeThemes } from './study/theme-section.ts';
@@ -52,6 +53,7 @@ function writeStudySections(findings: Findings): Section[] {
     writeMatch(parts),
     writeQuality(parts),
     writeProliferation(parts),
+    writeRepetition(findings),
     writeNational(parts),
     writeYears(parts),
     conclusion,

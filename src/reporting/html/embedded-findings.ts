@@ -91,6 +91,7 @@ export function collectBrowserData(findings: Findings) {
       column: columnAt.get(item.column) ?? -1,
       columns: item.columns.map((id) => columnAt.get(id) ?? -1),
       codes: keysOf(item).map((key) => codeAt.get(key) ?? -1),
+      family: item.family,
       deadline: item.deadline,
       section: item.section,
       reference: item.reference,

@@ -1,3 +1,4 @@
+import type { CaseAttribute } from '../../domain/case/case-observation.ts';
 import type { CaseAttributeList } from '../../domain/codebook/case-attribute.ts';
 import type { DocumentText } from '../../domain/document/document-text.ts';
 import { createCueMatcher } from '../cue-matcher.ts';
@@ -9,8 +10,6 @@ import { readCast } from './cast.ts';
 import type { Found } from './found.ts';
 import { findSex } from './sex.ts';
 import { findIncidentYear, findReviewYear } from './year.ts';
-
-export type CaseAttribute = 'outcome' | 'ageBand' | 'ageAtIncident' | 'sex' | 'kind' | 'year' | 'incidentYear' | 'area';
 
 /** A value that the words of a report give to an attribute of its case. A person confirms it or leaves it. */
 export interface CaseAttributeSuggestion {

@@ -26,6 +26,8 @@ const conditions = {
   state: (item, wanted) => item.state === wanted,
   deadline: (item, wanted) => (item.deadline !== '') === (wanted === 'stated'),
   parts: (item, wanted) => item.parts > 0 === (wanted === 'some'),
+  family: (item, wanted) => item.family === wanted,
+  again: (item) => item.family !== null,
   year: (item, wanted) => String(readData().reviews[item.review]?.year) === wanted,
 };
 
@@ -71,6 +73,8 @@ const phrases = {
   sample: (wanted) => readData().samples.find(({ id }) => id === wanted)?.description ?? 'Sample',
   state: (wanted) => (wanted === 'accepted' ? 'confirmed' : 'suggested'),
   deadline: (wanted) => (wanted === 'stated' ? 'a deadline is stated' : 'no deadline is stated'),
+  family: () => 'one family',
+  again: () => 'said more than once',
   year: (wanted) => `reviews of ${wanted}`,
   parts: (wanted) => (wanted === 'some' ? 'with parts' : 'without parts'),
 };
