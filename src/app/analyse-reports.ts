@@ -1,25 +1,17 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { analyse } from '../analysis/analyse.ts';
 import type { Findings } from '../analysis/findings.ts';
 import type { ReadingFailure } from '../domain/document/reading-failure.ts';
-import { failure, type Result, success } from '../domain/result.ts';
-import type { ReviewAttributes } from '../domain/review/review.ts';
-import type { AddedReport, NewReport, Store } from '../storage/store.ts';
+import { type Result, success } from '../domain/result.ts';
+import type { Store } from '../storage/store.ts';
 import type { StoreFailure } from '../storage/store-failure.ts';
 import { openWorkspace } from '../storage/workspace.ts';
-import { loadDirectory, openDirectory } from './agency-directory.ts';
-import { suggestForCorpus } from './corpus-suggestions.ts';
-import { type CollectedFile, type CollectionProblem, collectFiles } from './file-collection.ts';
+import { loadDirectory } from './agency-directory.ts';
+import type { CollectionProblem } from './file-collection.ts';
 import type { JobListener } from './job-event.ts';
-import { observeCases } from './observe-cases.ts';
 import { readCuts } from './quadrant-cuts.ts';
-import { readEach } from './read-files.ts';
-import { markRestatements } from './restatements.ts';
-import { describeReviews } from './review-description.ts';
+import { readReports } from './read-reports.ts';
 import { software } from './software.ts';
 import { writeStudy } from './study-files.ts';
 import { openStudyFrame } from './study-frame.ts';
@@ -48,94 +40,17 @@ export interface AnalysisOutcome {
   readonly problems: readonly CollectionProblem[];
 }
 
-const noAttributes: ReviewAttributes = { kind: null, outcome: 'unknown', year: null, ageBand: null, other: {} };
-
+/** Who made the changes of the main job. */
 const actor = 'heed analyse';
-
-/** A store that fails in the middle of a job ends the job: what was committed before stays. */
-class StoreEnded extends Error {
-  readonly reason: StoreFailure;
-  constructor(reason: StoreFailure) {
-    super(reason.message);
-    this.reason = reason;
-  }
-}
-
-function need<T>(result: Result<T, StoreFailure>): T {
-  if (!result.ok) throw new StoreEnded(result.failure);
-  return result.value;
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
-}
-
-/** Files whose bytes the workspace does not hold yet, as this version of Heed reads them; the others are said to be known. */
-async function findUnread(
-  store: Store,
-  files: readonly CollectedFile[],
-  listen: JobListener,
-): Promise<CollectedFile[]> {
-  const kept = new Map(need(await store.listReports()).map((report) => [report.sha256, report]));
-  const unread: CollectedFile[] = [];
-  for (const file of files) {
-    const report = kept.size > 0 ? kept.get(await hashFile(file.path).catch(() => '')) : undefined;
-    if (report && report.software === software) {
-      listen({
-        type: 'file',
-        file: file.name,
-        outcome: report.file === file.name ? { status: 'known' } : { status: 'duplicate', of: report.file },
-      });
-    } else unread.push(file);
-  }
-  return unread;
-}
-
-/** Keeps one read report. Read by an older version before, its suggestions are brought up to date. */
-async function keep(store: Store, report: NewReport): Promise<AddedReport> {
-  const added = need(await store.addReport(report, actor));
-  if (!added.added && !added.removed && added.duplicateOf === null && added.software !== report.software) {
-    const { review: _review, file: _file, ...extracted } = report;
-    need(await store.replaceSuggested(added.id, extracted, actor));
-  }
-  return added;
-}
-
-/**
- * The scheme to work with: the one that was asked for is put in force; otherwise the workspace's own stays. A scheme of
- * somebody's own stands in their file, which must be named again.
- */
-async function settleScheme(store: Store, asked: string | null): Promise<Result<string | null, StoreFailure>> {
-  const current = need(await store.workspace()).scheme;
-  if (asked === null) {
-    const shipped = openDirectory(current.id);
-    if (shipped.ok && isDeepStrictEqual(shipped.value.scheme, current)) return success(current.id);
-    return failure({
-      code: 'invalid',
-      message: `This workspace counts by the scheme "${current.title}", which does not ship with this Heed.`,
-      advice: 'Name its file with --scheme, or choose a shipped one: --scheme brandon-2011.',
-    });
-  }
-  const directory = loadDirectory(asked);
-  if (!isDeepStrictEqual(directory.scheme, current)) {
-    need(await store.setScheme(directory.scheme, (addressee) => directory.resolve(addressee.name).category, actor));
-  }
-  return success(asked);
-}
 
 /**
  * The main job: reads reports into the workspace, counts, and writes the study into `out`. The same folder a second
- * time changes nothing. A file whose content changed takes the place of what stood under its name: the earlier one is
- * taken out of the counts and can be restored. A file that can't be read is listed and the rest goes on; what was read
- * before a kill stays.
+ * time changes nothing; what was read before a kill stays.
  */
 export async function analyseReports(
   job: AnalysisJob,
   listen: JobListener,
 ): Promise<Result<AnalysisOutcome, StoreFailure>> {
-  const { files, problems } = await collectFiles(job.paths);
   await mkdir(dirname(job.workspace), { recursive: true });
   const opened = await openWorkspace(job.workspace, {
     title: 'Reviews',
@@ -144,87 +59,22 @@ export async function analyseReports(
   if (!opened.ok) return opened;
   const store = opened.value;
   try {
-    const scheme = need(await settleScheme(store, job.scheme));
-    const unread = await findUnread(store, files, listen);
-    const earlier = need(await store.listReports()).filter((report) => report.removed === null);
-    const failures: ReadingFailure[] = [];
-    let read = 0;
-    /** Ids of the reviews with a report that was read now. */
-    const touched = new Set<string>();
-    await readEach(unread, { ...job, scheme, keepDocument: true }, problems, listen, async (file, reading) => {
-      if (!reading.ok || !reading.document) {
-        if (!reading.ok) {
-          failures.push(reading.failure);
-          listen({ type: 'file', file: file.name, outcome: { status: 'failed', failure: reading.failure } });
-        }
-        return;
-      }
-      const { extracted, document } = reading;
-      const added = await keep(store, {
-        review: { reference: file.review, title: file.review, attributes: noAttributes },
-        file: file.name,
-        bytes: reading.bytes,
-        kind: file.kind ?? extracted.kind,
-        kindReason: file.kind ? 'named so in the manifest' : extracted.kindReason,
-        title: extracted.title,
-        warnings: extracted.warnings.map((warning) => warning.message),
-        nearMisses: extracted.nearMisses,
-        document,
-        recommendations: extracted.recommendations,
-        software,
-      });
-      read++;
-      touched.add(added.review);
-      const replaced = added.added
-        ? earlier.filter((report) => report.file === file.name && report.review === added.review)
-        : [];
-      for (const report of replaced) need(await store.removeReport(report.id, actor));
-      listen({
-        type: 'file',
-        file: file.name,
-        outcome:
-          !added.added && added.duplicateOf
-            ? { status: 'duplicate', of: added.duplicateOf.file }
-            : {
-                status: 'read',
-                pages: reading.pages,
-                recommendations: extracted.recommendations.length,
-                kind: file.kind ?? extracted.kind,
-                replaces: replaced.length > 0,
-              },
-      });
-    });
-    listen({ type: 'stage', what: 'Looking for recommendations that are stated twice in one review …' });
-    need(await markRestatements(store, actor));
-    need(await describeReviews(store, files, actor));
-    listen({ type: 'stage', what: 'Suggesting themes, means and strength …' });
-    need(
-      await suggestForCorpus(store, loadDirectory(scheme), actor, (done, total) =>
-        listen({ type: 'stage', what: `Suggesting themes, means and strength: ${done} of ${total} …` }),
-      ),
-    );
-    need(
-      await observeCases(store, touched, actor, (done, total) =>
-        listen({ type: 'stage', what: `Looking for themes of the cases: ${done} of ${total} …` }),
-      ),
-    );
-    if (job.beforeCounting) need(await job.beforeCounting(store));
+    const reading = await readReports(store, job, actor, listen);
+    if (!reading.ok) return reading;
+    if (job.beforeCounting) {
+      const prepared = await job.beforeCounting(store);
+      if (!prepared.ok) return prepared;
+    }
     listen({ type: 'stage', what: 'Counting and writing the study …' });
-    const snapshot = need(await store.snapshot());
-    const findings = analyse(snapshot, { software, frame: openStudyFrame(snapshot), ...need(await readCuts(store)) });
-    const written = await writeStudy(job.out, { findings, snapshot, failures, store });
-    return success({
-      findings,
-      workspace: job.workspace,
-      written,
-      read,
-      known: files.length - unread.length,
-      failures,
-      problems,
-    });
-  } catch (error) {
-    if (error instanceof StoreEnded) return failure(error.reason);
-    throw error;
+    const snapshot = await store.snapshot();
+    if (!snapshot.ok) return snapshot;
+    const cuts = await readCuts(store);
+    if (!cuts.ok) return cuts;
+    const frame = openStudyFrame(snapshot.value);
+    const findings = analyse(snapshot.value, { software, frame, ...cuts.value });
+    const { failures } = reading.value;
+    const written = await writeStudy(job.out, { findings, snapshot: snapshot.value, failures, store });
+    return success({ findings, workspace: job.workspace, written, ...reading.value });
   } finally {
     await store.close();
   }

@@ -6,6 +6,7 @@ import { selectRecords } from './kept-records.ts';
 import { readLog } from './log.ts';
 import { setObservations } from './observation-rows.ts';
 import { addReport } from './report-adding.ts';
+import { getOriginal, keepOriginal } from './report-files.ts';
 import { replaceSuggested } from './report-replacing.ts';
 import { getDocument, listReports, setRemoved } from './report-rows.ts';
 import { setRestatements } from './restatements.ts';
@@ -36,6 +37,8 @@ export function createStore(engine: Engine): Store {
     listRecords: (kind) => reading(engine, (transaction) => selectRecords(transaction, kind)),
     snapshot: () => takeSnapshot(engine),
     getDocument: (report) => getDocument(engine, report),
+    keepOriginal: (report, bytes, actor) => keepOriginal(engine, report, bytes, actor),
+    getOriginal: (report) => getOriginal(engine, report),
     listReports: () => listReports(engine),
     readLog: (options) => readLog(engine, options),
     close: () => {

@@ -13,6 +13,7 @@ export const migrations: readonly Migration[] = [
   { number: 1, name: 'reviews, reports, recommendations, log', up: createTables },
   { number: 2, name: 'the log only grows', up: (transaction, dialect) => dialect.sealLog(transaction) },
   { number: 3, name: 'codebook, suggestions, codings, records', up: createCodingTables },
+  { number: 4, name: 'the files that reports were read from', up: createReportFiles },
 ];
 
 async function createTables(transaction: Kysely<Schema>, dialect: EngineDialect): Promise<void> {
@@ -160,4 +161,13 @@ async function createCodingTables({ schema }: Kysely<Schema>): Promise<void> {
     await schema.createIndex(`codings_by_${column}`).on('codings').column(column).execute();
   }
   await schema.createIndex('records_by_owner').on('records').column('owner').execute();
+}
+
+async function createReportFiles({ schema }: Kysely<Schema>, dialect: EngineDialect): Promise<void> {
+  await schema
+    .createTable('report_files')
+    .addColumn('report_id', 'text', (column) => column.primaryKey().references('reports.id'))
+    .addColumn('encoding', 'text', (column) => column.notNull())
+    .addColumn('content', dialect.blobType, (column) => column.notNull())
+    .execute();
 }

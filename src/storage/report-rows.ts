@@ -40,6 +40,8 @@ export function listReports(engine: Engine): Stored<readonly ReportSummary[]> {
       .select(['report_id', (select) => select.fn.countAll<number | string>().as('count')])
       .groupBy('report_id')
       .execute();
+    const files = await transaction.selectFrom('report_files').select('report_id').execute();
+    const withFile = new Set(files.map(({ report_id }) => report_id));
     const countOf = new Map(counts.map(({ report_id, count }) => [report_id, Number(count)]));
     return rows
       .sort((a, b) => compareNaturally(a.reference, b.reference) || compareReports(a, b))
@@ -50,6 +52,7 @@ export function listReports(engine: Engine): Stored<readonly ReportSummary[]> {
         added: row.added,
         removed: row.removed,
         recommendations: countOf.get(row.id) ?? 0,
+        original: withFile.has(row.id),
       }));
   });
 }

@@ -60,6 +60,14 @@ interface DocumentRow {
   content: Buffer;
 }
 
+/** The file that a report was read from, as it was: the printed page is shown from it. */
+interface ReportFileRow {
+  report_id: string;
+  /** "raw" or "brotli". */
+  encoding: string;
+  content: Buffer;
+}
+
 export interface RecommendationRow {
   id: string;
   review_id: string;
@@ -150,6 +158,7 @@ export interface Schema {
   reviews: ReviewRow;
   reports: ReportRow;
   documents: DocumentRow;
+  report_files: ReportFileRow;
   recommendations: RecommendationRow;
   addressees: AddresseeRow;
   suggestions: SuggestionRow;

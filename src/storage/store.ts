@@ -73,6 +73,8 @@ export interface ReportSummary extends ReportRecord {
   readonly removed: string | null;
   /** Number of recommendations kept for it, in any state. */
   readonly recommendations: number;
+  /** Whether the workspace holds the file it was read from. */
+  readonly original: boolean;
 }
 
 export type LogAction =
@@ -85,6 +87,7 @@ export type LogAction =
   | 'report-removed'
   | 'report-restored'
   | 'report-extracted-again'
+  | 'original-kept'
   | 'restatements-set'
   | 'codebook-founded'
   | 'suggested'
@@ -198,6 +201,12 @@ export interface Store {
 
   /** The document of a report as it was read. */
   readonly getDocument: (report: string) => Stored<DocumentText>;
+
+  /** Keeps the file that a report was read from; false when it is kept already. Other bytes than its own are `invalid`. */
+  readonly keepOriginal: (report: string, bytes: Uint8Array, actor: string) => Stored<boolean>;
+
+  /** The file that a report was read from, as it was; null when the workspace does not hold it. */
+  readonly getOriginal: (report: string) => Stored<Uint8Array | null>;
 
   /** All reports, removed ones too, in the order of `snapshot`. */
   readonly listReports: () => Stored<readonly ReportSummary[]>;

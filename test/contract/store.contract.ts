@@ -59,6 +59,22 @@ export function testStore(name: string, newPlace: () => Promise<StorePlace>, kil
     });
     afterEach(() => store.close());
 
+    test('keeps the file that a report was read from, once, and no other bytes', async () => {
+      await addAll(store, [inventedReport(0)]);
+      const [report] = need(await store.listReports());
+      if (report === undefined) throw new Error('no report');
+      expect(report.original).toBe(false);
+      expect(need(await store.getOriginal(report.id))).toBeNull();
+      const other = await store.keepOriginal(report.id, Buffer.from('another file'), 'tester');
+      expect(other).toMatchObject({ ok: false, failure: { code: 'invalid' } });
+      const bytes = Buffer.from('invented report 0');
+      expect(need(await store.keepOriginal(report.id, bytes, 'tester'))).toBe(true);
+      expect(need(await store.keepOriginal(report.id, bytes, 'tester'))).toBe(false);
+      expect(Buffer.from(need(await store.getOriginal(report.id)) ?? [])).toEqual(bytes);
+      expect(need(await store.listReports())[0]?.original).toBe(true);
+      expect(need(await store.readLog()).filter(({ action }) => action === 'original-kept')).toHaveLength(1);
+    });
+
     test('begins with a title, a scheme and one line of log', async () => {
       expect(need(await store.workspace())).toMatchObject({ title: newWorkspace.title, scheme });
       expect(need(await store.snapshot())).toMatchObject({ scheme, reviews: [], reports: [], recommendations: [] });
