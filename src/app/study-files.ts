@@ -3,9 +3,14 @@ import { dirname, join } from 'node:path';
 import type { Findings } from '../analysis/findings.ts';
 import type { ReadingFailure } from '../domain/document/reading-failure.ts';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
+import { drawOwnPage } from '../reading/pdf/page-bitmap.ts';
 import { writeCsvFiles } from '../reporting/csv/csv-files.ts';
+import { buildReport } from '../reporting/document/build-report.ts';
+import { renderWordReport } from '../reporting/docx/render-word-report.ts';
+import { writeFigureFiles } from '../reporting/figure/figure-files.ts';
 import { writeFindingsJson } from '../reporting/findings-json.ts';
 import { renderHtmlReport } from '../reporting/html/render-html-report.ts';
+import { renderExcelReport } from '../reporting/xlsx/render-excel-report.ts';
 import type { Store } from '../storage/store.ts';
 import { software } from './software.ts';
 
@@ -18,7 +23,7 @@ export interface Study {
 }
 
 /** A file is whole or not there: it is written under another name first. */
-async function place(path: string, content: string): Promise<string> {
+async function place(path: string, content: string | Uint8Array): Promise<string> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.part`;
   await writeFile(draft, content);
@@ -26,7 +31,10 @@ async function place(path: string, content: string): Promise<string> {
   return path;
 }
 
-/** Writes findings.json, the CSV tables and report.html into `out`; returns their paths. */
+/**
+ * Writes findings.json, the CSV tables, the figures as SVG, and the report as HTML, Word and Excel into `out`; returns their
+ * paths. The same findings make the same bytes.
+ */
 export async function writeStudy(out: string, { findings, snapshot, failures, store }: Study): Promise<string[]> {
   const documentOf = async (report: string) => {
     const document = await store.getDocument(report);
@@ -36,5 +44,10 @@ export async function writeStudy(out: string, { findings, snapshot, failures, st
   for (const { name, content } of writeCsvFiles(findings)) written.push(await place(join(out, 'csv', name), content));
   const html = await renderHtmlReport({ findings, snapshot, pages: { documentOf }, failures, software });
   written.push(await place(join(out, 'report.html'), html));
+  const report = buildReport(findings, snapshot, failures);
+  for (const { name, content } of writeFigureFiles(report))
+    written.push(await place(join(out, 'figures', name), content));
+  written.push(await place(join(out, 'report.docx'), await renderWordReport(report, drawOwnPage)));
+  written.push(await place(join(out, 'report.xlsx'), renderExcelReport(report)));
   return written;
 }

@@ -90,16 +90,18 @@ function write(node: Drawn | string): string {
     : element(node.name, node.attributes as Attributes, ...node.children.map(write));
 }
 
+/** White around a drawing, in its pixels. */
+export const paperMargin = 8;
+
 /** The drawing as an SVG file of its own: white ground, fixed colours, its name and description within. */
 export function writePaperSvg(drawing: PaperDrawing): string {
   const { title, description, width, height } = drawing;
-  const margin = 8;
-  const size = { width: width + 2 * margin, height: height + 2 * margin };
+  const size = { width: width + 2 * paperMargin, height: height + 2 * paperMargin };
   return `${element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `${-margin} ${-margin} ${size.width} ${size.height}`,
+      viewBox: `${-paperMargin} ${-paperMargin} ${size.width} ${size.height}`,
       ...size,
       role: 'img',
       'aria-label': title,
@@ -111,7 +113,7 @@ export function writePaperSvg(drawing: PaperDrawing): string {
     '\n',
     element('desc', {}, escapeMarkup(description)),
     '\n',
-    element('rect', { x: -margin, y: -margin, ...size, fill: '#ffffff' }),
+    element('rect', { x: -paperMargin, y: -paperMargin, ...size, fill: '#ffffff' }),
     '\n',
     ...drawing.children.map((child) => `${write(child)}\n`),
   )}\n`;

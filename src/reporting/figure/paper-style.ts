@@ -16,6 +16,9 @@ function tint(colour: string, share: number): string {
   return `#${part(1)}${part(3)}${part(5)}`;
 }
 
+/** `share` of the accent on white paper, as six hexadecimal digits: the shade of a cell. */
+export const tintAccent = (share: number): string => tint(accent, share).slice(1).toUpperCase();
+
 /** The hues of the four rings on paper. */
 export const ringColours = { 1: '#b0532c', 2: '#93741a', 3: '#2b6f62', 4: '#3f5c95' } as const;
 

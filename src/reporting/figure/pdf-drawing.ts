@@ -1,7 +1,6 @@
 import { encodeWords } from './helvetica.ts';
-import type { Drawn, PaperDrawing } from './paper-drawing.ts';
+import { type Drawn, type PaperDrawing, paperMargin } from './paper-drawing.ts';
 
-const margin = 8;
 const typeSize = 12;
 
 const put = (value: number): string => String(Math.round(value * 1000) / 1000);
@@ -151,9 +150,9 @@ function draw(node: Drawn | string): string {
  * program can't show SVG. Letters that WinAnsi lacks are written without their marks.
  */
 export function writePdfDrawing(drawing: PaperDrawing): Uint8Array {
-  const width = drawing.width + 2 * margin;
-  const height = drawing.height + 2 * margin;
-  const content = `1 0 0 -1 ${margin} ${put(height - margin)} cm\n${drawing.children.map(draw).join('\n')}`;
+  const width = drawing.width + 2 * paperMargin;
+  const height = drawing.height + 2 * paperMargin;
+  const content = `1 0 0 -1 ${paperMargin} ${put(height - paperMargin)} cm\n${drawing.children.map(draw).join('\n')}`;
   const font = (name: string): string => `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding>>`;
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',

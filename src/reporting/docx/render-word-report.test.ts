@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { hardWords, inventBlocks, inventReport, inventWholeReport } from '../../../test/golden/invented-report.ts';
+import { findAll, findDisorder, openParts, type PartElement, wordsOf } from '../../../test/golden/office-parts.ts';
+import { drawOwnPage } from '../../reading/pdf/page-bitmap.ts';
+import type { Block, ReportDocument } from '../document/report-document.ts';
+import { renderWordReport } from './render-word-report.ts';
+
+const render = async (report: ReportDocument) => openParts(await renderWordReport(report, drawOwnPage));
+const renderBlocks = async (...blocks: Block[]) => (await render(inventReport(blocks))).part('word/document.xml');
+
+const styleOf = (paragraph: PartElement): string => findAll(paragraph, 'w:pStyle')[0]?.attributes['w:val'] ?? '';
+const paragraphsIn = (root: PartElement, style: string): PartElement[] =>
+  findAll(root, 'w:p').filter((paragraph) => styleOf(paragraph) === style);
+const textIn = (root: PartElement, style: string): string[] => paragraphsIn(root, style).map((p) => wordsOf(p, 'w:t'));
+
+/** Order of children as ECMA-376 has it, for the elements that the writer uses. */
+const order = {
+  'w:pPr': [
+    'w:pStyle',
+    'w:keepNext',
+    'w:keepLines',
+    'w:pageBreakBefore',
+    'w:widowControl',
+    'w:numPr',
+    'w:pBdr',
+    'w:shd',
+    'w:tabs',
+    'w:spacing',
+    'w:ind',
+    'w:jc',
+    'w:outlineLvl',
+    'w:rPr',
+    'w:sectPr',
+  ],
+  'w:rPr': ['w:rStyle', 'w:rFonts', 'w:b', 'w:bCs', 'w:i', 'w:color', 'w:sz', 'w:szCs', 'w:vertAlign', 'w:lang'],
+  'w:tblPr': [
+    'w:tblStyle',
+    'w:tblW',
+    'w:tblInd',
+    'w:tblBorders',
+    'w:tblLayout',
+    'w:tblCellMar',
+    'w:tblLook',
+    'w:tblCaption',
+    'w:tblDescription',
+  ],
+  'w:tcPr': ['w:tcW', 'w:gridSpan', 'w:tcBorders', 'w:shd', 'w:textDirection', 'w:vAlign'],
+  'w:sectPr': ['w:headerReference', 'w:footerReference', 'w:type', 'w:pgSz', 'w:pgMar', 'w:cols', 'w:titlePg'],
+  'w:style': [
+    'w:name',
+    'w:basedOn',
+    'w:next',
+    'w:uiPriority',
+    'w:semiHidden',
+    'w:qFormat',
+    'w:pPr',
+    'w:rPr',
+    'w:tblPr',
+    'w:trPr',
+    'w:tcPr',
+    'w:tblStylePr',
+  ],
+  'w:tbl': ['w:tblPr', 'w:tblGrid', 'w:tr'],
+  'w:tr': ['w:trPr', 'w:tc'],
+  'w:lvl': ['w:start', 'w:numFmt', 'w:lvlText', 'w:lvlJc', 'w:pPr'],
+  'wp:inline': ['wp:extent', 'wp:docPr', 'wp:cNvGraphicFramePr', 'a:graphic'],
+  'w:settings': [
+    'w:zoom',
+    'w:defaultTabStop',
+    'w:characterSpacingControl',
+    'w:footnotePr',
+    'w:compat',
+    'w:themeFontLang',
+    'w:decimalSymbol',
+    'w:listSeparator',
+  ],
+};
+
+describe('the report as a Word document', () => {
+  const report = inventReport(inventBlocks('plain words'));
+
+  it('numbers its captions with fields, and says in footnotes what was counted and how', async () => {
+    const { part } = await render(report);
+    const root = part('word/document.xml');
+    const captions = paragraphsIn(root, 'Caption');
+    expect(captions.map((caption) => wordsOf(caption, 'w:instrText').trim())).toEqual([
+      'SEQ Figure \\* ARABIC',
+      'SEQ Table \\* ARABIC',
+      'SEQ Table \\* ARABIC',
+      'SEQ Table \\* ARABIC',
+    ]);
+    expect(wordsOf(captions[2] as PartElement, 'w:t')).toBe('Table 2. An invented matrix (2 reviews)');
+    const notes = findAll(part('word/footnotes.xml'), 'w:footnote').map((note) => note.attributes['w:id']);
+    const marks = findAll(root, 'w:footnoteReference').map((mark) => mark.attributes['w:id']);
+    expect(marks).toEqual(['1', '2', '3']);
+    expect(notes).toEqual(['-1', '0', ...marks]);
+    expect(wordsOf(part('word/footnotes.xml'), 'w:t')).toContain(
+      'Sample: 3 invented reviews. Unit: recommendations. Counting rule: Each once.',
+    );
+  });
+
+  it('has contents as a field whose entries are there, each leading to its heading', async () => {
+    const root = (await render(report)).part('word/document.xml');
+    const entries = [...paragraphsIn(root, 'TOC1'), ...paragraphsIn(root, 'TOC2')];
+    expect(entries.map((entry) => wordsOf(entry, 'w:t'))).toEqual([
+      'An invented section',
+      'Appendix A. How this was made',
+      'plain words',
+    ]);
+    expect(wordsOf(root, 'w:instrText')).toContain('TOC \\o "1-2" \\h \\z \\u');
+    const marks = new Set(findAll(root, 'w:bookmarkStart').map((mark) => mark.attributes['w:name']));
+    for (const link of findAll(root, 'w:hyperlink')) expect(marks).toContain(link.attributes['w:anchor']);
+    const fields = findAll(root, 'w:fldChar').map((mark) => mark.attributes['w:fldCharType']);
+    for (const type of ['begin', 'separate', 'end']) expect(fields.filter((mark) => mark === type)).toHaveLength(5);
+  });
+
+  it('repeats the heads of tables and divides no row; totals are told apart', async () => {
+    const root = (await render(report)).part('word/document.xml');
+    const tables = findAll(root, 'w:tbl');
+    expect(tables).toHaveLength(3);
+    for (const table of tables) {
+      const rows = findAll(table, 'w:tr');
+      expect(findAll(rows[0] as PartElement, 'w:tblHeader')).toHaveLength(1);
+      for (const row of rows) {
+        expect(findAll(row, 'w:cantSplit')).toHaveLength(1);
+        const columns = findAll(row, 'w:tc').reduce(
+          (sum, cell) => sum + Number(findAll(cell, 'w:gridSpan')[0]?.attributes['w:val'] ?? 1),
+          0,
+        );
+        expect(columns).toBe(findAll(table, 'w:gridCol').length);
+      }
+    }
+    expect(findAll(tables[1] as PartElement, 'w:tblHeader')).toHaveLength(2);
+    expect(findAll(tables[0] as PartElement, 'w:tblLook')[0]?.attributes['w:lastRow']).toBe('1');
+    expect(findAll(tables[0] as PartElement, 'w:tblCaption')[0]?.attributes['w:val']).toContain('An invented table');
+  });
+
+  it('turns a wide matrix on its side, its heads upwards, and the rest stands upright on A4', async () => {
+    const root = (await render(report)).part('word/document.xml');
+    const pages = findAll(root, 'w:pgSz').map((page) => page.attributes['w:orient'] ?? 'portrait');
+    expect(pages).toEqual(['portrait', 'landscape', 'portrait']);
+    expect(findAll(root, 'w:textDirection').length).toBe(19);
+    const narrow = await renderBlocks(...inventBlocks('plain', 3));
+    expect(findAll(narrow, 'w:pgSz')).toHaveLength(1);
+    expect(findAll(narrow, 'w:pgSz')[0]?.attributes).toMatchObject({ 'w:w': '11906', 'w:h': '16838' });
+  });
+
+  it('goes on in further tables when a matrix is wider than any page, and drops no column', async () => {
+    const wide = inventBlocks('plain', 90).filter((block) => block.kind === 'grid' && block.id === 'grid-invented');
+    const root = await renderBlocks(...wide);
+    const tables = findAll(root, 'w:tbl');
+    expect(tables.length).toBeGreaterThan(1);
+    expect(tables.reduce((sum, table) => sum + findAll(table, 'w:gridCol').length - 1, 0)).toBe(91);
+    for (const table of tables) {
+      const width = findAll(table, 'w:gridCol').reduce((sum, column) => sum + Number(column.attributes['w:w']), 0);
+      expect(width).toBeLessThanOrEqual(16838 - 2 * 1134);
+    }
+  });
+
+  it('sets the words of reports in their own styles, everything else in the sans', async () => {
+    const { part } = await render(report);
+    expect(textIn(part('word/document.xml'), 'Quote')).toEqual(['plain words', 'plain words']);
+    const styles = new Map(
+      findAll(part('word/styles.xml'), 'w:style').map((style) => [style.attributes['w:styleId'], style]),
+    );
+    const face = (id: string): string | undefined =>
+      findAll(styles.get(id) as PartElement, 'w:rFonts')[0]?.attributes['w:ascii'];
+    expect([face('Quote'), face('Printed'), face('Normal')]).toEqual(['Cambria', 'Cambria', undefined]);
+    expect(
+      findAll(part('word/styles.xml'), 'w:rPrDefault').flatMap((d) => findAll(d, 'w:lang'))[0]?.attributes['w:val'],
+    ).toBe('en-GB');
+    const used = new Set(
+      ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((name) =>
+        findAll(part('word/document.xml'), name).map((style) => style.attributes['w:val']),
+      ),
+    );
+    for (const id of used) expect(styles.has(id)).toBe(true);
+  });
+
+  it('holds each figure as SVG and as a picture, with words for those who don’t see it', async () => {
+    const { part, bytes } = await render(report);
+    const root = part('word/document.xml');
+    expect(findAll(root, 'wp:docPr')[0]?.attributes).toMatchObject({
+      descr: 'What it shows: plain words',
+      title: 'plain words',
+    });
+    const targets = new Map(
+      findAll(part('word/_rels/document.xml.rels'), 'Relationship').map((link) => [
+        link.attributes.Id,
+        link.attributes.Target,
+      ]),
+    );
+    const png = bytes(`word/${targets.get(findAll(root, 'a:blip')[0]?.attributes['r:embed'])}`);
+    expect([...png.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const svg = part(`word/${targets.get(findAll(root, 'asvg:svgBlip')[0]?.attributes['r:embed'])}`);
+    expect(svg.name).toBe('svg');
+    const { cx, cy } = findAll(root, 'wp:extent')[0]?.attributes ?? {};
+    const pixels = new DataView(png.buffer, png.byteOffset);
+    expect(Number(cx) / Number(cy)).toBeCloseTo(pixels.getUint32(16) / pixels.getUint32(20), 1);
+    // A figure as wide as the text has over 300 pixels to the inch.
+    expect(pixels.getUint32(16) / (Number(cx) / 914_400)).toBeGreaterThan(300);
+  });
+
+  it('refers to no part that is not there', async () => {
+    const { names, part } = await render(report);
+    const ids = new Set<string | undefined>();
+    for (const link of findAll(part('word/_rels/document.xml.rels'), 'Relationship')) {
+      expect(names).toContain(`word/${link.attributes.Target}`);
+      ids.add(link.attributes.Id);
+    }
+    const root = part('word/document.xml');
+    for (const name of ['w:headerReference', 'w:footerReference']) {
+      for (const reference of findAll(root, name)) expect(ids).toContain(reference.attributes['r:id']);
+    }
+    const lists = new Set(findAll(part('word/numbering.xml'), 'w:num').map((list) => list.attributes['w:numId']));
+    for (const list of findAll(root, 'w:numId')) expect(lists).toContain(list.attributes['w:val']);
+  });
+
+  it('has its elements in the order of the standard', async () => {
+    for (const blocks of [inventBlocks('plain'), inventBlocks('plain', 2), inventBlocks('plain', 60)]) {
+      const { names, part } = await render(inventReport(blocks));
+      for (const name of names.filter((found) => found.startsWith('word/') && found.endsWith('.xml'))) {
+        expect(findDisorder(part(name), order)).toEqual([]);
+      }
+    }
+  });
+
+  it('sends a reader of a long table to the workbook', async () => {
+    const rows = Array.from({ length: 90 }, (_, index) => [`row ${index}`]);
+    const root = await renderBlocks({
+      kind: 'table',
+      id: 'long',
+      title: 'Long (90 rows)',
+      note: '',
+      columns: [{ label: 'Row', numeric: false }],
+      rows,
+      shown: 20,
+    });
+    expect(findAll(root, 'w:tr')).toHaveLength(31);
+    expect(textIn(root, 'Note').join()).toContain(
+      'The first 30 of 90 rows; all of them are in report.xlsx, sheet “Long”.',
+    );
+  });
+});
+
+describe('words that try the document', () => {
+  it.each(hardWords.map((words) => [JSON.stringify(words.slice(0, 30)), words] as const))(
+    '%s',
+    async (_name, words) => {
+      const { names, part } = await render(inventReport(inventBlocks(words), words));
+      for (const name of names.filter((found) => /\.(xml|rels|svg)$/.test(found))) part(name);
+      const [quote] = paragraphsIn(part('word/document.xml'), 'Quote');
+      const shown = wordsOf(quote as PartElement, 'w:t');
+      const known = words
+        .replace(/[\r\n\t]/g, '')
+        .replace(/[\u0000-\u0008\u000B]/g, '')
+        .replace(/\uD83D(?![\uDC00-\uDFFF])/, '\uFFFD');
+      expect(shown).toBe(known);
+    },
+  );
+});
+
+it('the same report makes the same bytes', async () => {
+  const [one, two] = [
+    await renderWordReport(inventWholeReport(), drawOwnPage),
+    await renderWordReport(inventWholeReport(), drawOwnPage),
+  ];
+  expect(Buffer.from(one as Uint8Array).equals(Buffer.from(two as Uint8Array))).toBe(true);
+});
