@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Findings } from '../analysis/findings.ts';
 import type { ReadingFailure } from '../domain/document/reading-failure.ts';
@@ -31,6 +31,12 @@ async function place(path: string, content: string | Uint8Array): Promise<string
   return path;
 }
 
+/** A figure of an earlier run that this one does not draw would stand beside findings that it does not belong to. */
+async function removeEarlierFigures(folder: string, drawn: ReadonlySet<string>): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) if (/^figure-.*\.svg$/.test(name) && !drawn.has(name)) await rm(join(folder, name));
+}
+
 /**
  * Writes findings.json, the CSV tables, the figures as SVG, and the report as HTML, Word and Excel into `out`; returns their
  * paths. The same findings make the same bytes.
@@ -45,8 +51,9 @@ export async function writeStudy(out: string, { findings, snapshot, failures, st
   const html = await renderHtmlReport({ findings, snapshot, pages: { documentOf }, failures, software });
   written.push(await place(join(out, 'report.html'), html));
   const report = buildReport(findings, snapshot, failures);
-  for (const { name, content } of writeFigureFiles(report))
-    written.push(await place(join(out, 'figures', name), content));
+  const figures = writeFigureFiles(report);
+  for (const { name, content } of figures) written.push(await place(join(out, 'figures', name), content));
+  await removeEarlierFigures(join(out, 'figures'), new Set(figures.map((figure) => figure.name)));
   written.push(await place(join(out, 'report.docx'), await renderWordReport(report, drawOwnPage)));
   written.push(await place(join(out, 'report.xlsx'), renderExcelReport(report)));
   return written;
