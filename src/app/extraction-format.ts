@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Addressee } from '../domain/agency/agency.ts';
 import type { RecommendationDraft } from '../domain/recommendation/recommendation.ts';
 import { loadDirectory } from './agency-directory.ts';
@@ -74,7 +73,8 @@ const columns = [
   'reason',
 ];
 
-function formatCsv(files: readonly ReturnType<typeof formatFile>[]): string {
+async function formatCsv(files: readonly ReturnType<typeof formatFile>[]): Promise<string> {
+  const { stringify } = await import('csv-stringify/sync');
   const rows = files.flatMap((file) =>
     file.recommendations.map((found) => [
       file.file,
@@ -119,11 +119,11 @@ function formatText(files: readonly ReturnType<typeof formatFile>[]): string {
  * What `heed extract` prints. JSON: one object a file, in the order given; addressees carry the name of their category
  * in the scheme in force. CSV: one row a recommendation, with cells that a spreadsheet would take for formulas escaped.
  */
-export function formatExtraction(
+export async function formatExtraction(
   files: readonly ExtractedFile[],
   format: ExtractionFormat,
   schemeFile: string | null,
-): string {
+): Promise<string> {
   const { scheme } = loadDirectory(schemeFile);
   const names = new Map(scheme.categories.map((category) => [category.id, category.name]));
   const formatted = files.map((file) =>

@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parse as parseCsv } from 'csv-parse/sync';
-import { parse as parseYaml } from 'yaml';
 import {
   type ReportKind,
   type ReviewAttributes,
@@ -60,8 +58,9 @@ const isReportKind = (value: string): value is ReportKind => reportKinds.some((k
 const isReviewKind = (value: string): value is ReviewKind => Object.hasOwn(reviewKinds, value);
 const isOutcome = (value: string): value is ReviewOutcome => Object.hasOwn(outcomes, value);
 
-function readCsvRows(text: string): Row[] {
-  const records: Record<string, string>[] = parseCsv(text, {
+async function readCsvRows(text: string): Promise<Row[]> {
+  const { parse } = await import('csv-parse/sync');
+  const records: Record<string, string>[] = parse(text, {
     columns: true,
     trim: true,
     skip_empty_lines: true,
@@ -71,8 +70,9 @@ function readCsvRows(text: string): Row[] {
   return records.map((values, index) => ({ place: `row ${index + 2}`, values }));
 }
 
-function readYamlRows(text: string): Row[] | string {
-  const data: unknown = parseYaml(text, { maxAliasCount: 100 });
+async function readYamlRows(text: string): Promise<Row[] | string> {
+  const { parse } = await import('yaml');
+  const data: unknown = parse(text, { maxAliasCount: 100 });
   const list: unknown = Array.isArray(data)
     ? data
     : typeof data === 'object' && data !== null && 'files' in data
@@ -103,7 +103,7 @@ export async function readManifest(path: string): Promise<ManifestReading> {
   let rows: Row[] | string;
   try {
     const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
-    rows = /\.csv$/i.test(path) ? readCsvRows(text) : readYamlRows(text);
+    rows = /\.csv$/i.test(path) ? await readCsvRows(text) : await readYamlRows(text);
   } catch (error) {
     rows = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   }

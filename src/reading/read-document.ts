@@ -2,18 +2,10 @@ import { createHash } from 'node:crypto';
 import type { DocumentFormat, DocumentText } from '../domain/document/document-text.ts';
 import type { ReadingFailure } from '../domain/document/reading-failure.ts';
 import { failure, type Result, success } from '../domain/result.ts';
-import { readCsv } from './csv/csv-reader.ts';
-import { readDocx } from './docx/docx-reader.ts';
 import { formatOfName, recogniseFormat } from './file-format.ts';
-import { readHtml } from './html/html-reader.ts';
-import { readMarkdown } from './markdown/markdown-reader.ts';
-import { readOdt } from './odt/odt-reader.ts';
 import { readPdf } from './pdf/pdf-reader.ts';
-import { readText } from './plain/text-reader.ts';
 import type { ReadingOptions, ReadingSource } from './reader.ts';
 import { ReadingError } from './reading-error.ts';
-import { readRtf } from './rtf/rtf-reader.ts';
-import { readXlsx } from './xlsx/xlsx-reader.ts';
 
 type Reading = (
   bytes: Uint8Array,
@@ -21,15 +13,16 @@ type Reading = (
   options: ReadingOptions,
 ) => DocumentText | Promise<DocumentText>;
 
-const readers: Readonly<Record<Exclude<DocumentFormat, 'pdf'>, Reading>> = {
-  docx: readDocx,
-  html: readHtml,
-  text: readText,
-  markdown: readMarkdown,
-  csv: readCsv,
-  odt: readOdt,
-  rtf: readRtf,
-  xlsx: readXlsx,
+/** Loaded when the first file of their format comes: most runs have one or two formats, and each brings packages of its own. */
+const readers: Readonly<Record<Exclude<DocumentFormat, 'pdf'>, () => Promise<Reading>>> = {
+  docx: async () => (await import('./docx/docx-reader.ts')).readDocx,
+  html: async () => (await import('./html/html-reader.ts')).readHtml,
+  text: async () => (await import('./plain/text-reader.ts')).readText,
+  markdown: async () => (await import('./markdown/markdown-reader.ts')).readMarkdown,
+  csv: async () => (await import('./csv/csv-reader.ts')).readCsv,
+  odt: async () => (await import('./odt/odt-reader.ts')).readOdt,
+  rtf: async () => (await import('./rtf/rtf-reader.ts')).readRtf,
+  xlsx: async () => (await import('./xlsx/xlsx-reader.ts')).readXlsx,
 };
 
 const megabyte = 1024 * 1024;
@@ -72,7 +65,8 @@ export async function readDocument(
       return read.ok ? success(withNameWarning(read.value, file)) : read;
     }
     options.onProgress({ stage: 'reading', done: 0, total: 1 });
-    const document = await readers[format](bytes, { file, sha256 }, options);
+    const read = await readers[format]();
+    const document = await read(bytes, { file, sha256 }, options);
     options.onProgress({ stage: 'reading', done: 1, total: 1 });
     if (document.blocks.length === 0) {
       throw new ReadingError('empty', 'The document holds no text.', 'Check that this is the right file.');

@@ -29,7 +29,7 @@ export function addExtractCommand(program: Command): void {
         { paths, workers: options.workers ?? null, ocr: options.ocr, scheme },
         showProgress(process.stderr),
       );
-      process.stdout.write(formatExtraction(outcome.files, options.format, scheme));
+      process.stdout.write(await formatExtraction(outcome.files, options.format, scheme));
       const failed = outcome.files.filter((file) => !file.reading.ok).length;
       process.exitCode = judge(outcome.files.length - failed, failed + outcome.problems);
     });

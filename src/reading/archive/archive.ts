@@ -1,4 +1,4 @@
-import yauzl from 'yauzl';
+import type yauzl from 'yauzl';
 import { ReadingError } from '../reading-error.ts';
 
 const maxEntries = 20_000;
@@ -20,7 +20,8 @@ export interface Archive {
  */
 export async function openArchive(bytes: Uint8Array, expandedBytes: number, memberBytes: number): Promise<Archive> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const zip = await yauzl
+  const { default: reader } = await import('yauzl');
+  const zip = await reader
     .fromBufferPromise(buffer, { lazyEntries: true, decodeStrings: false, validateEntrySizes: true })
     .catch((cause: unknown) => {
       throw brokenArchive(cause);
@@ -60,7 +61,7 @@ export async function openArchive(bytes: Uint8Array, expandedBytes: number, memb
   };
 }
 
-async function inflate(zip: yauzl.ZipFile, entry: yauzl.Entry, bound: number): Promise<Uint8Array> {
+async function inflate(zip: yauzl.ZipFile, entry: Entry, bound: number): Promise<Uint8Array> {
   const name = entry.fileNameRaw.toString('utf8');
   try {
     const stream = await zip.openReadStreamPromise(entry);

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createWorker, type Worker } from 'tesseract.js';
+import type { Worker } from 'tesseract.js';
 import { encodeBmp, type GreyImage, strokeThickness } from './grey-image.ts';
 
 /** A word read from an image; measures are in points of the image. */
@@ -75,7 +75,9 @@ export class OcrEngine {
   }
 }
 
-function startWorker(): Promise<Worker> {
+/** Tesseract is loaded with the first scanned page, which most files don't have. */
+async function startWorker(): Promise<Worker> {
+  const { createWorker } = await import('tesseract.js');
   const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json'));
   return createWorker('eng', 1, { langPath: join(data, '4.0.0'), gzip: true, cacheMethod: 'none' });
 }
