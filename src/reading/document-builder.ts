@@ -66,6 +66,8 @@ export class DocumentBuilder {
   readonly #texts: string[] = [];
   readonly #styles: TextStyle[] = [];
   readonly #styleNumbers = new Map<string, number>();
+  /** The same by the object itself: a reader hands over the same few again and again. */
+  readonly #knownStyles = new WeakMap<TextStyle, number>();
   readonly #warnings: ReadingWarning[] = [];
   readonly #maxCharacters: number;
   readonly #budget: TimeBudget | null;
@@ -106,10 +108,9 @@ export class DocumentBuilder {
       if (last && last.style === style) runs[runs.length - 1] = { start: last.start, end: start + span.end, style };
       else runs.push({ start: start + span.start, end: start + span.end, style });
       if (!piece.line) continue;
-      const lead = text.slice(span.start, span.end).length - text.slice(span.start, span.end).trimStart().length;
-      const trail = text.slice(span.start, span.end).length - text.slice(span.start, span.end).trimEnd().length;
-      const from = start + span.start + lead;
-      const to = start + span.end - trail;
+      // White space is single spaces by now.
+      const from = start + span.start + (text.charCodeAt(span.start) === 32 ? 1 : 0);
+      const to = start + span.end - (text.charCodeAt(span.end - 1) === 32 ? 1 : 0);
       if (from >= to) continue;
       const lastLine = lines.at(-1);
       if (lastLine && lineOf[lines.length - 1] === piece.line) lines[lines.length - 1] = { ...lastLine, end: to };
@@ -187,6 +188,15 @@ export class DocumentBuilder {
   }
 
   #styleNumber(style: TextStyle): number {
+    let number = this.#knownStyles.get(style);
+    if (number === undefined) {
+      number = this.#numberOf(style);
+      this.#knownStyles.set(style, number);
+    }
+    return number;
+  }
+
+  #numberOf(style: TextStyle): number {
     const key = `${style.font}\u0000${style.size}\u0000${style.bold}\u0000${style.italic}\u0000${style.colour}`;
     const known = this.#styleNumbers.get(key);
     if (known !== undefined) return known;

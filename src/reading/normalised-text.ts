@@ -12,6 +12,8 @@ const spaces = /[\s\u0085]+/g;
 const plain = /^(?: ?[\x21-\x7e\u00a3\u2013\u2014\u2018-\u201d\u2022])* ?$/;
 // What NFC may compose with what stands before it: marks, and the vowels and finals of decomposed Hangul.
 const composes = /[\p{M}\u1161-\u1175\u11a8-\u11c2]/u;
+/** Marks begin here. */
+const firstMark = 0x300;
 
 /**
  * Joins pieces into one text in NFC, with every run of white space as one space and none at the ends, and says which
@@ -19,24 +21,27 @@ const composes = /[\p{M}\u1161-\u1175\u11a8-\u11c2]/u;
  * and its accent from two pieces belong to the piece of the letter.
  */
 export function normalisePieces(pieces: readonly string[]): { text: string; spans: PieceSpan[] } {
-  const parts: { piece: number; text: string }[] = [];
+  const parts: { piece: number; text: string; plain: boolean }[] = [];
   for (const [piece, raw] of pieces.entries()) {
-    let text = plain.test(raw)
+    const isPlain = plain.test(raw);
+    let text = isPlain
       ? raw
       : raw
           .replace(/\p{Cs}/gu, '\ufffd')
           .replace(dropped, '')
           .replace(spaces, ' ');
     const last = parts.at(-1);
-    if (last === undefined || last.text.endsWith(' ')) text = text.trimStart();
+    if (last === undefined || last.text.charCodeAt(last.text.length - 1) === 32) text = text.trimStart();
     if (text === '') continue;
-    if (last !== undefined && composes.test(text.slice(0, 2))) {
+    const mayCompose = text.charCodeAt(0) >= firstMark || text.charCodeAt(1) >= firstMark;
+    if (mayCompose && last !== undefined && composes.test(text.slice(0, 2))) {
       const marks = leadingMarks(text);
       last.text += text.slice(0, marks);
+      if (marks > 0) last.plain = false;
       text = text.slice(marks);
       if (text === '') continue;
     }
-    parts.push({ piece, text });
+    parts.push({ piece, text, plain: isPlain });
   }
   while (parts.length > 0) {
     const last = parts[parts.length - 1];
@@ -49,7 +54,7 @@ export function normalisePieces(pieces: readonly string[]): { text: string; span
   let text = '';
   for (const part of parts) {
     const start = text.length;
-    text += part.text.normalize('NFC');
+    text += part.plain ? part.text : part.text.normalize('NFC');
     spans.push({ piece: part.piece, start, end: text.length });
   }
   return { text, spans };

@@ -61,7 +61,7 @@ export async function openArchive(bytes: Uint8Array, expandedBytes: number, memb
   };
 }
 
-async function inflate(zip: yauzl.ZipFile, entry: Entry, bound: number): Promise<Uint8Array> {
+async function inflate(zip: yauzl.ZipFile, entry: yauzl.Entry, bound: number): Promise<Uint8Array> {
   const name = entry.fileNameRaw.toString('utf8');
   try {
     const stream = await zip.openReadStreamPromise(entry);

@@ -6,6 +6,7 @@ import type { LaidLine } from './laid-line.ts';
 import { jointOf, type LineJoint } from './line-joint.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { StyleTable } from './style-table.ts';
+import type { Word } from './word.ts';
 
 /** Writes paragraphs as blocks of a document. */
 export class Assembly {
@@ -53,6 +54,11 @@ export class Assembly {
     const { row } = line;
     const box = { x: row.x0, y: row.top, width: row.x1 - row.x0, height: row.bottom - row.top };
     const place = { page: line.page, box: page === undefined ? box : boxOnPage(box, line.turn, page) };
+    const first = row.words[0];
+    if (first !== undefined && first.text !== '' && hasOneStyle(row.words, first.style)) {
+      pieces.push({ text: joined(line.text, joint), style: this.#styleAt(first.style), line: place });
+      return;
+    }
     let text = '';
     let style = -1;
     const finish = (): void => {
@@ -68,12 +74,21 @@ export class Assembly {
         text = word.text;
       } else text += space ? ` ${word.text}` : word.text;
     }
-    if (joint === 'drop-hyphen') text = text.replace(/[-\u00ad]+$/, '');
-    else if (joint === 'space') text += ' ';
+    text = joined(text, joint);
     finish();
   }
 
   #styleAt(index: number): TextStyle {
     return this.#styles.at(Math.max(0, index));
   }
+}
+
+function joined(text: string, joint: LineJoint): string {
+  if (joint === 'space') return `${text} `;
+  return joint === 'drop-hyphen' ? text.replace(/[-\u00ad]+$/, '') : text;
+}
+
+function hasOneStyle(words: readonly Word[], style: number): boolean {
+  for (const word of words) if (word.style !== style) return false;
+  return true;
 }

@@ -35,7 +35,11 @@ function mayHaveEntries(rows: readonly Row[]): boolean {
   return false;
 }
 
-const isLed = (line: string): boolean => hasLeaders.test(line) && leaders.test(line);
+const isLed = (line: string): boolean =>
+  mayEndLed.includes(line.charAt(line.length - 1)) && hasLeaders.test(line) && leaders.test(line);
+
+/** Last signs of a line with leaders. */
+const mayEndLed = '.…·_ 0123456789ivxlcIVXLC';
 
 const endsInNumber = (row: Row): boolean =>
   row.words.length > 1 && /^(?:\d{1,4}|[ivxlc]{1,6})$/i.test(row.words.at(-1)?.text ?? '');

@@ -117,7 +117,8 @@ function dividedWords(paragraphs: readonly Paragraph[]): (readonly [string, stri
   for (const { lines } of paragraphs) {
     for (let i = 1; i < lines.length; i++) {
       const before = lines[i - 1]?.text ?? '';
-      if (/[-\u00ad]$/.test(before) && endsInHyphen(lastWord(before))) {
+      const last = before.charCodeAt(before.length - 1);
+      if ((last === 0x2d || last === 0xad) && endsInHyphen(lastWord(before))) {
         pairs.push([lastWord(before), firstWord(lines[i]?.text ?? '')]);
       }
     }

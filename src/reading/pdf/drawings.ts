@@ -1,4 +1,4 @@
-import { hexColour } from './characters.ts';
+import { hexColour, packColour } from './characters.ts';
 import type { Frame } from './frame.ts';
 import type { Pdfium } from './pdfium-library.ts';
 
@@ -254,7 +254,7 @@ function colourOf(pdfium: Pdfium, object: number): string {
   const integers = pdfium.integers();
   const at = scratch >> 2;
   if (integers[at + 3] === 0) return '';
-  return hexColour(integers[at] ?? 0, integers[at + 1] ?? 0, integers[at + 2] ?? 0);
+  return hexColour(packColour(integers[at] ?? 0, integers[at + 1] ?? 0, integers[at + 2] ?? 0));
 }
 
 function matrixOf(pdfium: Pdfium, object: number): Matrix {

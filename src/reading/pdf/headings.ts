@@ -1,3 +1,4 @@
+import { isInCapitals } from './laid-line.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { StyleTable } from './style-table.ts';
 
@@ -89,8 +90,8 @@ function isHeading(paragraph: Paragraph, body: BodyType, next: Paragraph | undef
   }
   if (size < 0.9 * body.size) return false;
   if (bold && !body.bold) return !finished && text.length <= 200;
-  const letters = content.replace(/\P{L}/gu, '');
-  if (letters.length >= 4 && letters === letters.toUpperCase() && text.length < 120 && !finished) return true;
+  if (text.length < 120 && !finished && isInCapitals(content) && content.replace(/\P{L}/gu, '').length >= 4)
+    return true;
   if (finished || paragraph.lines.length > 1 || text.length > 90 || /[:]$/.test(text)) return false;
   // One short line in italics above upright text.
   const italic = first.italic && !body.italic;
@@ -103,6 +104,6 @@ function rankOf(paragraph: Paragraph, styles: StyleTable): number {
   const word = line?.row.words[0];
   if (line === undefined || word === undefined) return 0;
   const style = styles.at(word.style);
-  const capitals = line.text === line.text.toUpperCase();
+  const capitals = isInCapitals(line.text);
   return Math.round(line.row.size * 2) * 8 + (style.bold ? 4 : 0) + (capitals ? 2 : 0) + (style.italic ? 0 : 1);
 }

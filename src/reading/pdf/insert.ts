@@ -154,7 +154,7 @@ export function placeInserts(
   panels: readonly Area[],
   bodySize: number,
   store: WordStore,
-): Word[] {
+): readonly Word[] {
   const withTables = replace(words, tables, bodySize, store, (grid, inside) => {
     return { kind: 'table', grid, words: inside };
   });
@@ -167,8 +167,8 @@ function replace<B extends Edges>(
   bodySize: number,
   store: WordStore,
   make: (box: B, inside: Word[]) => Insert,
-): Word[] {
-  if (boxes.length === 0) return [...words];
+): readonly Word[] {
+  if (boxes.length === 0) return words;
   const left: Word[] = [];
   const insides: Word[][] = boxes.map(() => []);
   for (const word of words) {

@@ -39,10 +39,25 @@ export function layLine(row: Row, page: number, turn: Turn, left: number, right:
 }
 
 /** Ends as a sentence, a list item or an introduction to a list does. */
-export const endsSentence = (text: string): boolean => /[.?!:;][”"’')\]]*$/.test(text);
+export const endsSentence = (text: string): boolean =>
+  closing.includes(text.charAt(text.length - 1)) && /[.?!:;][”"’')\]]*$/.test(text);
+
+/** Signs with which a finished sentence can end: a look at the last sign spares a look at the whole line. */
+const closing = '.?!:;”"’\')]';
 
 /** Ends as one item of a list ends before the next: also with a comma, "and" or "or". */
-export const endsItem = (text: string): boolean => endsSentence(text) || /(?:,|[–—]|\b(?:and|or|and\/or))$/.test(text);
+export const endsItem = (text: string): boolean =>
+  endsSentence(text) ||
+  (',–—dr'.includes(text.charAt(text.length - 1)) && /(?:,|[–—]|\b(?:and|or|and\/or))$/.test(text));
+
+/** Whether the text has no small letters. */
+export function isInCapitals(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) return false;
+  }
+  return text === text.toUpperCase();
+}
 
 /** Begins as the middle of a sentence does: with a small letter or a bracket. */
 export const startsLower = (text: string): boolean => /^(?:\p{Ll}|\((?!\d|[a-z]{1,4}\)))/u.test(text);

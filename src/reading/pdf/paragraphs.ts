@@ -1,4 +1,4 @@
-import { endsSentence, isTag, type LaidLine, leavesRoom, startsLower } from './laid-line.ts';
+import { endsSentence, isInCapitals, isTag, type LaidLine, leavesRoom, startsLower } from './laid-line.ts';
 import type { Leadings } from './leading.ts';
 import { type LineMarker, opensItem, readLineMarker } from './line-marker.ts';
 import { isLabelLine, leftOf, newParagraph, type Paragraph } from './paragraph.ts';
@@ -97,7 +97,7 @@ function changesStyle(line: LaidLine, before: LaidLine): boolean {
   return false;
 }
 
-const isHeadingLike = (line: LaidLine): boolean => line.bold || line.text === line.text.toUpperCase();
+const isHeadingLike = (line: LaidLine): boolean => line.bold || isInCapitals(line.text);
 
 const widthOf = (line: LaidLine): number => Math.max(1, line.right - line.left);
 const endsShort = (line: LaidLine): boolean => line.right - line.row.x1 > 0.12 * widthOf(line);

@@ -1,4 +1,5 @@
 import type { Insert } from './insert.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /**
  * The smallest piece that layout works with: a word, or the part of one that has one style. Coordinates are points in
@@ -41,6 +42,7 @@ const wordsInStore = 512;
  * object to collect.
  */
 export class WordStore {
+  readonly vocabulary = new Vocabulary();
   #numbers = new Float64Array(0);
   #used = 0;
 

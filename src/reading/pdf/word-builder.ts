@@ -1,0 +1,184 @@
+import type { Frame } from './frame.ts';
+import type { Word, WordStore } from './word.ts';
+
+/** What all characters of one text object have in common. */
+export interface ObjectFacts {
+  readonly style: number;
+  readonly size: number;
+  /** Quarter turns clockwise by which its text is turned on the page as shown; 4 when it is slanted. */
+  readonly direction: number;
+  readonly symbolic: boolean;
+  readonly invisible: boolean;
+}
+
+/** A gap between letters of one object past this share of the size is a space, though none is written. */
+const gapWithin = 0.15;
+/** Between two objects, which place their letters anew, a smaller gap is already one. */
+const gapBetween = 0.12;
+
+/** Puts letters together to words, by the spaces that are written and the gaps that are left. */
+export class WordBuilder {
+  readonly #frame: Frame;
+  readonly #store: WordStore;
+  readonly #words: Word[] = [];
+  readonly #unseen: Word[] = [];
+  readonly #outside: Word[] = [];
+  #word: Word | null = null;
+  /** The list in which the current word stands. */
+  #list: Word[] = this.#words;
+  /** Baseline as placed, before a raised mark took that of its line. */
+  #placedBase = 0;
+  #spaced = false;
+  /** Where the first space since the last letter was set. */
+  #spaceX = 0;
+  #newObject = false;
+  #lastLeft = 0;
+  /** UTF-16 units of the current word, and how many there are. */
+  #units = new Uint16Array(64);
+  #length = 0;
+
+  constructor(frame: Frame, store: WordStore) {
+    this.#frame = frame;
+    this.#store = store;
+  }
+
+  space(originX: number, originY: number): void {
+    const { a, c, e } = this.#frame;
+    if (!this.#spaced) this.#spaceX = a * originX + c * originY + e;
+    this.#spaced = true;
+  }
+
+  objectChanges(): void {
+    this.#newObject = true;
+  }
+
+  add(
+    letters: string,
+    facts: ObjectFacts,
+    left: number,
+    top: number,
+    right: number,
+    bottom: number,
+    originX: number,
+    originY: number,
+  ): void {
+    const { a, b, c, d, e, f, width, height } = this.#frame;
+    const cornerX = a * left + c * bottom + e;
+    const otherX = a * right + c * top + e;
+    const cornerY = b * left + d * bottom + f;
+    const otherY = b * right + d * top + f;
+    const x0 = Math.min(cornerX, otherX);
+    let x1 = Math.max(cornerX, otherX);
+    const base = b * originX + d * originY + f;
+    const size = facts.size;
+    if (x1 - x0 > 4 * size) x1 = x0 + size;
+    let y0 = Math.min(cornerY, otherY);
+    let y1 = Math.max(cornerY, otherY);
+    // Some fonts state a box that is far too tall or none at all.
+    if (y1 - y0 > 2 * size || y1 - y0 < 0.3 * size || y0 > base || y1 < base - 0.1 * size) {
+      y0 = base - 0.8 * size;
+      y1 = base + 0.22 * size;
+    }
+    const middle = (x0 + x1) / 2;
+    const outside = middle < 0 || middle > width || base < 0 || base - 0.5 * size > height;
+    const list = facts.invisible ? this.#unseen : outside ? this.#outside : this.#words;
+    const word = this.#word;
+    if (word !== null && list === this.#list) {
+      const gap = x0 - word.x1;
+      const step = Math.abs(base - this.#placedBase);
+      const larger = Math.max(size, word.size);
+      const near = gap < larger * (this.#newObject ? gapBetween : gapWithin) && x0 > this.#lastLeft - 0.35 * size;
+      // A space that the next letter is drawn back over ("Th e" for a ligature) is none.
+      if (this.#spaced && gap < 0.05 * size && gap > -0.3 * size && x0 < this.#spaceX + 0.04 * size)
+        this.#spaced = false;
+      if (!this.#spaced && near && step < 0.1 * size && word.style === facts.style) {
+        this.#write(letters);
+        if (x1 > word.x1) word.x1 = x1;
+        this.#lastLeft = x0;
+        this.#newObject = false;
+        return;
+      }
+      const glued = !this.#spaced && near && step < 0.7 * larger;
+      this.#start(letters, facts, x0, x1, y0, y1, base, glued, list);
+      this.#settleHeight(word, size, base, gap, larger);
+      return;
+    }
+    this.#start(letters, facts, x0, x1, y0, y1, base, false, list);
+  }
+
+  /** One more letter of the current word. */
+  append(letters: string): void {
+    if (this.#word !== null) this.#write(letters);
+  }
+
+  /** The current word reaches as far as its last letter, of which this is the box. */
+  reach(left: number, top: number, right: number, bottom: number): void {
+    const word = this.#word;
+    if (word === null) return;
+    const { a, c, e } = this.#frame;
+    const cornerX = a * left + c * bottom + e;
+    const otherX = a * right + c * top + e;
+    const x1 = Math.max(cornerX, otherX);
+    this.#lastLeft = Math.min(cornerX, otherX);
+    if (x1 > word.x1 && x1 - this.#lastLeft < 4 * word.size) word.x1 = x1;
+  }
+
+  finish(): { words: Word[]; unseen: Word[]; outside: Word[] } {
+    this.#close();
+    return { words: this.#words, unseen: this.#unseen, outside: this.#outside };
+  }
+
+  #start(
+    letters: string,
+    facts: ObjectFacts,
+    x0: number,
+    x1: number,
+    top: number,
+    bottom: number,
+    base: number,
+    glued: boolean,
+    list: Word[],
+  ): void {
+    this.#close();
+    this.#word = this.#store.add('', x0, x1, base, top, bottom, facts.size, facts.style, glued);
+    this.#list = list;
+    this.#placedBase = base;
+    this.#spaced = false;
+    this.#newObject = false;
+    this.#lastLeft = x0;
+    list.push(this.#word);
+    this.#length = 0;
+    this.#write(letters);
+  }
+
+  #write(letters: string): void {
+    if (this.#length + letters.length > this.#units.length) {
+      const larger = new Uint16Array(2 * this.#units.length + letters.length);
+      larger.set(this.#units);
+      this.#units = larger;
+    }
+    for (let i = 0; i < letters.length; i++) this.#units[this.#length++] = letters.charCodeAt(i);
+  }
+
+  /** Gives the current word its text. */
+  #close(): void {
+    if (this.#word !== null) this.#word.text = this.#store.vocabulary.textOf(this.#units, this.#length);
+  }
+
+  /** A small word set a little above or below its neighbour belongs on the neighbour's baseline. */
+  #settleHeight(before: Word, size: number, base: number, gap: number, larger: number): void {
+    const word = this.#word;
+    if (word === null || gap < -0.6 * larger) return;
+    const rise = before.base - base;
+    if (Math.abs(rise) < 0.08 * larger || Math.abs(rise) > 0.7 * larger) return;
+    // The number of a footnote may stand off from its text.
+    if (gap > (/^\d{1,3}$/.test(before.text) ? 1.6 : 0.6) * larger) return;
+    if (size < 0.9 * before.size) {
+      word.base = before.base;
+      word.raised = rise > 0;
+    } else if (before.size < 0.9 * size && !before.raised) {
+      before.raised = rise < 0;
+      before.base = base;
+    }
+  }
+}
