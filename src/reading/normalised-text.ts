@@ -22,7 +22,8 @@ const firstMark = 0x300;
  */
 export function normalisePieces(pieces: readonly string[]): { text: string; spans: PieceSpan[] } {
   const parts: { piece: number; text: string; plain: boolean }[] = [];
-  for (const [piece, raw] of pieces.entries()) {
+  for (let piece = 0; piece < pieces.length; piece++) {
+    const raw = pieces[piece] ?? '';
     const isPlain = plain.test(raw);
     let text = isPlain
       ? raw

@@ -32,8 +32,11 @@ export class Assembly {
 
   write(paragraph: Paragraph): void {
     const pieces: Piece[] = [];
-    for (const [index, line] of paragraph.lines.entries()) {
-      const next = paragraph.lines[index + 1];
+    const { lines } = paragraph;
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index];
+      if (line === undefined) break;
+      const next = lines[index + 1];
       const joint = next === undefined ? 'nothing' : jointOf(line.text, next.text, this.#hyphenation);
       this.#writeLine(line, joint, pieces);
     }
@@ -65,8 +68,9 @@ export class Assembly {
       if (text !== '') pieces.push({ text, style: this.#styleAt(style), line: place });
       text = '';
     };
-    for (const [index, word] of row.words.entries()) {
-      const space = index > 0 && !word.glued;
+    let index = 0;
+    for (const word of row.words) {
+      const space = index++ > 0 && !word.glued;
       if (word.style !== style) {
         if (space) text += ' ';
         finish();

@@ -53,7 +53,6 @@ export class CharacterReader {
     const { FPDFText_GetLooseCharBox, FPDFText_GetCharOrigin, FPDFText_HasUnicodeMapError } = call;
     const text = this.#text;
     const frame = frameOf(this.#bounds, turnBy(this.#pageTurn, turn));
-    const builder = new WordBuilder(frame, this.#store);
     const directions = [0, 0, 0, 0, 0];
     const wanted = (4 - turn) % 4;
     const count = call.FPDFText_CountChars(text);
@@ -67,6 +66,7 @@ export class CharacterReader {
     // Reading does not make the memory grow: the views stay valid for the whole page.
     const floats = this.#pdfium.floats();
     const doubles = this.#pdfium.doubles();
+    const builder = new WordBuilder(frame, this.#store, floats, boxAt, doubles, originAt);
     let lastIndex = -1;
     // Within one object and without a space PDFium saw none: letters are added without asking where they stand. Only where
     // the stretch ends does its right edge have to be known.
@@ -76,7 +76,7 @@ export class CharacterReader {
       if (!stretched) return;
       stretched = false;
       FPDFText_GetLooseCharBox(text, lastIndex, scratch);
-      builder.reach(floats[boxAt] ?? 0, floats[boxAt + 1] ?? 0, floats[boxAt + 2] ?? 0, floats[boxAt + 3] ?? 0);
+      builder.reach();
     };
     for (let index = 0; index < count; index++) {
       const code = FPDFText_GetUnicode(text, index) >>> 0;
@@ -87,7 +87,7 @@ export class CharacterReader {
           unbroken = false;
           if (FPDFText_IsGenerated(text, index) === 1) continue;
           FPDFText_GetCharOrigin(text, index, scratch + 16, scratch + 24);
-          builder.space(doubles[originAt] ?? 0, doubles[originAt + 1] ?? 0);
+          builder.space();
           continue;
         }
       }
@@ -114,16 +114,7 @@ export class CharacterReader {
         endStretch();
         FPDFText_GetLooseCharBox(text, index, scratch);
         FPDFText_GetCharOrigin(text, index, scratch + 16, scratch + 24);
-        builder.add(
-          letters,
-          facts,
-          floats[boxAt] ?? 0,
-          floats[boxAt + 1] ?? 0,
-          floats[boxAt + 2] ?? 0,
-          floats[boxAt + 3] ?? 0,
-          doubles[originAt] ?? 0,
-          doubles[originAt + 1] ?? 0,
-        );
+        builder.add(letters, facts);
         unbroken = true;
       }
       lastIndex = index;

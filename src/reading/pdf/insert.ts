@@ -50,20 +50,43 @@ function isRegular(grid: TableGrid, filled: number): boolean {
   return spanning <= 0.3 * grid.cells.length && filled >= 0.5 * grid.cells.length;
 }
 
-export const isInside = (
-  word: Word,
-  box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number },
-): boolean => {
+interface Edges {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+export const isInside = (word: Word, box: Edges): boolean => {
   const x = (word.x0 + word.x1) / 2;
-  const y = word.insert === null ? word.base - 0.3 * word.size : (word.top + word.bottom) / 2;
+  const y = middleOf(word);
   return x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
 };
+
+/** Height at which a word stands, for the question in which box. */
+const middleOf = (word: Word): number =>
+  word.insert === null ? word.base - 0.3 * word.size : (word.top + word.bottom) / 2;
+
+/** Place of the first box in which the middle of the word stands; -1 in none. */
+function boxAt(boxes: readonly Edges[], word: Word): number {
+  const x = (word.x0 + word.x1) / 2;
+  const y = middleOf(word);
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i];
+    if (box !== undefined && x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1) return i;
+  }
+  return -1;
+}
 
 /** Index of the cell in which the middle of the word stands; -1 in none. */
 export function cellIndexAt(grid: TableGrid, word: Word): number {
   const x = (word.x0 + word.x1) / 2;
-  const y = word.insert === null ? word.base - 0.3 * word.size : (word.top + word.bottom) / 2;
-  return grid.cells.findIndex((cell) => x >= cell.x0 && x < cell.x1 && y >= cell.y0 && y < cell.y1);
+  const y = middleOf(word);
+  for (let i = 0; i < grid.cells.length; i++) {
+    const cell = grid.cells[i];
+    if (cell !== undefined && x >= cell.x0 && x < cell.x1 && y >= cell.y0 && y < cell.y1) return i;
+  }
+  return -1;
 }
 
 /** Filled or framed areas that hold text: the boxes in which reports set recommendations, summaries and examples. */
@@ -83,13 +106,6 @@ export function findPanels(
   return outermost(joinStacked(candidates)).filter(
     (area) => !(area.x1 - area.x0 > background * page.width && area.y1 - area.y0 > background * page.height),
   );
-}
-
-interface Edges {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
 }
 
 const isWithin = (inner: Edges, outer: Edges, give: number): boolean =>
@@ -171,10 +187,7 @@ function replace<B extends Edges>(
   if (boxes.length === 0) return words;
   const left: Word[] = [];
   const insides: Word[][] = boxes.map(() => []);
-  for (const word of words) {
-    const index = boxes.findIndex((box) => isInside(word, box));
-    (insides[index] ?? left).push(word);
-  }
+  for (const word of words) (insides[boxAt(boxes, word)] ?? left).push(word);
   for (const [index, box] of boxes.entries()) {
     const inside = insides[index] ?? [];
     if (inside.length === 0) continue;

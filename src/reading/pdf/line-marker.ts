@@ -21,9 +21,12 @@ export function readLineMarker(line: LaidLine): LineMarker | null {
   // "Findings" is a heading, no label "Finding" with the letter s.
   if (found.marker.kind === 'labelled' && /^\p{L}+$/u.test(found.marker.label)) return null;
   let length = 0;
-  for (const [index, word] of line.row.words.entries()) {
+  const { words } = line.row;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) break;
     if (index > 0 && !word.glued) length += 1;
-    const before = line.row.words[index - 1];
+    const before = words[index - 1];
     if (length >= found.length && before !== undefined) {
       const gap = word.x0 - before.x1;
       return { found, contentX: word.x0, hangs: gap >= 0.75 * line.row.size };

@@ -8,7 +8,9 @@ export function groupParagraphs(lines: readonly LaidLine[], leadings: Leadings):
   const paragraphs: Paragraph[] = [];
   let current: Paragraph | null = null;
   let before: LaidLine | null = null;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
     const marker = readLineMarker(line);
     const evenly = isEvenlySet(lines, index);
     if (current === null || before === null || breaksBefore(line, before, current, marker, leadings, evenly)) {
@@ -83,10 +85,10 @@ function usualDistance(paragraph: Paragraph, leadings: Leadings): number {
   if (first === undefined || last === undefined) return 0;
   const usual = leadings.usual(first.row.size);
   if (paragraph.lines.length < 2) return usual;
-  const onPage = paragraph.lines.filter((line) => line.page === last.page);
-  const top = onPage[0];
-  if (top === undefined || onPage.length < 2) return usual;
-  return (last.row.base - top.row.base) / (onPage.length - 1);
+  const top = paragraph.lines.findIndex((line) => line.page === last.page);
+  const below = paragraph.lines.length - 1 - top;
+  if (below < 1) return usual;
+  return (last.row.base - (paragraph.lines[top]?.row.base ?? 0)) / below;
 }
 
 /** A wholly bold line above a plain one is a heading of its own, unless its sentence plainly runs on. */

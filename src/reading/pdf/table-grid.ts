@@ -94,8 +94,12 @@ function connected(level: readonly Stretch[], upright: readonly Stretch[]): Grou
     parent[i] = root;
     return root;
   };
-  for (const [i, a] of level.entries()) {
-    for (const [j, b] of upright.entries()) {
+  // No iterators here: a drawing can have thousands of lines.
+  for (let i = 0; i < level.length; i++) {
+    const a = level[i];
+    for (let j = 0; j < upright.length; j++) {
+      const b = upright[j];
+      if (a === undefined || b === undefined) continue;
       const crosses =
         b.at >= a.from - together && b.at <= a.to + together && a.at >= b.from - together && a.at <= b.to + together;
       if (crosses) parent[rootOf(i)] = rootOf(level.length + j);

@@ -37,13 +37,35 @@ export class WordBuilder {
   #units = new Uint16Array(64);
   #length = 0;
 
-  constructor(frame: Frame, store: WordStore) {
+  /** x0, x1, baseline, top, bottom and size of a word that begins: numbers that cross no call. */
+  readonly #measures = new Float64Array(6);
+  /** Where the results of PDFium stand: the box of a letter (left, top, right, bottom) and its origin (x, y). */
+  readonly #floats: Float32Array;
+  readonly #boxAt: number;
+  readonly #doubles: Float64Array;
+  readonly #originAt: number;
+
+  constructor(
+    frame: Frame,
+    store: WordStore,
+    floats: Float32Array,
+    boxAt: number,
+    doubles: Float64Array,
+    originAt: number,
+  ) {
     this.#frame = frame;
     this.#store = store;
+    this.#floats = floats;
+    this.#boxAt = boxAt;
+    this.#doubles = doubles;
+    this.#originAt = originAt;
   }
 
-  space(originX: number, originY: number): void {
+  /** A space was set at the origin. */
+  space(): void {
     const { a, c, e } = this.#frame;
+    const originX = this.#doubles[this.#originAt] ?? 0;
+    const originY = this.#doubles[this.#originAt + 1] ?? 0;
     if (!this.#spaced) this.#spaceX = a * originX + c * originY + e;
     this.#spaced = true;
   }
@@ -52,17 +74,17 @@ export class WordBuilder {
     this.#newObject = true;
   }
 
-  add(
-    letters: string,
-    facts: ObjectFacts,
-    left: number,
-    top: number,
-    right: number,
-    bottom: number,
-    originX: number,
-    originY: number,
-  ): void {
+  /** Letters in the box, on the origin. */
+  add(letters: string, facts: ObjectFacts): void {
     const { a, b, c, d, e, f, width, height } = this.#frame;
+    const floats = this.#floats;
+    const doubles = this.#doubles;
+    const left = floats[this.#boxAt] ?? 0;
+    const top = floats[this.#boxAt + 1] ?? 0;
+    const right = floats[this.#boxAt + 2] ?? 0;
+    const bottom = floats[this.#boxAt + 3] ?? 0;
+    const originX = doubles[this.#originAt] ?? 0;
+    const originY = doubles[this.#originAt + 1] ?? 0;
     const cornerX = a * left + c * bottom + e;
     const otherX = a * right + c * top + e;
     const cornerY = b * left + d * bottom + f;
@@ -82,6 +104,13 @@ export class WordBuilder {
     const middle = (x0 + x1) / 2;
     const outside = middle < 0 || middle > width || base < 0 || base - 0.5 * size > height;
     const list = facts.invisible ? this.#unseen : outside ? this.#outside : this.#words;
+    const measures = this.#measures;
+    measures[0] = x0;
+    measures[1] = x1;
+    measures[2] = base;
+    measures[3] = y0;
+    measures[4] = y1;
+    measures[5] = size;
     const word = this.#word;
     if (word !== null && list === this.#list) {
       const gap = x0 - word.x1;
@@ -99,11 +128,11 @@ export class WordBuilder {
         return;
       }
       const glued = !this.#spaced && near && step < 0.7 * larger;
-      this.#start(letters, facts, x0, x1, y0, y1, base, glued, list);
+      this.#start(letters, facts, glued, list);
       this.#settleHeight(word, size, base, gap, larger);
       return;
     }
-    this.#start(letters, facts, x0, x1, y0, y1, base, false, list);
+    this.#start(letters, facts, false, list);
   }
 
   /** One more letter of the current word. */
@@ -112,10 +141,14 @@ export class WordBuilder {
   }
 
   /** The current word reaches as far as its last letter, of which this is the box. */
-  reach(left: number, top: number, right: number, bottom: number): void {
+  reach(): void {
     const word = this.#word;
     if (word === null) return;
     const { a, c, e } = this.#frame;
+    const left = this.#floats[this.#boxAt] ?? 0;
+    const top = this.#floats[this.#boxAt + 1] ?? 0;
+    const right = this.#floats[this.#boxAt + 2] ?? 0;
+    const bottom = this.#floats[this.#boxAt + 3] ?? 0;
     const cornerX = a * left + c * bottom + e;
     const otherX = a * right + c * top + e;
     const x1 = Math.max(cornerX, otherX);
@@ -128,24 +161,14 @@ export class WordBuilder {
     return { words: this.#words, unseen: this.#unseen, outside: this.#outside };
   }
 
-  #start(
-    letters: string,
-    facts: ObjectFacts,
-    x0: number,
-    x1: number,
-    top: number,
-    bottom: number,
-    base: number,
-    glued: boolean,
-    list: Word[],
-  ): void {
+  #start(letters: string, facts: ObjectFacts, glued: boolean, list: Word[]): void {
     this.#close();
-    this.#word = this.#store.add('', x0, x1, base, top, bottom, facts.size, facts.style, glued);
+    this.#word = this.#store.place(this.#measures, facts.style, glued);
     this.#list = list;
-    this.#placedBase = base;
+    this.#placedBase = this.#measures[2] ?? 0;
     this.#spaced = false;
     this.#newObject = false;
-    this.#lastLeft = x0;
+    this.#lastLeft = this.#measures[0] ?? 0;
     list.push(this.#word);
     this.#length = 0;
     this.#write(letters);

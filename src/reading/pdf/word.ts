@@ -45,6 +45,7 @@ export class WordStore {
   readonly vocabulary = new Vocabulary();
   #numbers = new Float64Array(0);
   #used = 0;
+  readonly #given = new Float64Array(measures);
 
   add(
     text: string,
@@ -58,6 +59,18 @@ export class WordStore {
     glued: boolean,
     insert: Insert | null = null,
   ): Word {
+    const given = this.#given;
+    given[0] = x0;
+    given[1] = x1;
+    given[2] = base;
+    given[3] = top;
+    given[4] = bottom;
+    given[5] = size;
+    return this.place(given, style, glued, text, insert);
+  }
+
+  /** A word of which `given` are x0, x1, baseline, top, bottom and size; they are copied. */
+  place(given: Float64Array, style: number, glued: boolean, text = '', insert: Insert | null = null): Word {
     if (this.#used + measures > this.#numbers.length) {
       this.#numbers = new Float64Array(measures * wordsInStore);
       this.#used = 0;
@@ -65,12 +78,7 @@ export class WordStore {
     const at = this.#used;
     const numbers = this.#numbers;
     this.#used += measures;
-    numbers[at] = x0;
-    numbers[at + 1] = x1;
-    numbers[at + 2] = base;
-    numbers[at + 3] = top;
-    numbers[at + 4] = bottom;
-    numbers[at + 5] = size;
+    for (let i = 0; i < measures; i++) numbers[at + i] = given[i] ?? 0;
     return new StoredWord(numbers, at, text, style, glued, insert);
   }
 }
