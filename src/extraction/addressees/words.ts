@@ -34,7 +34,8 @@ const adverbs: ReadonlySet<string> = list(`
 `);
 export const isAdverb = (word: string): boolean =>
   adverbs.has(word) ||
-  (/[a-z]{3}ly$/.test(word) &&
+  (word.endsWith('ly') &&
+    /[a-z]{3}ly$/.test(word) &&
     !/^(?:family|supply|assembly|reply|apply|monthly|only|early|elderly|ally|anomaly|fly|italy)$/.test(word));
 
 /** Finite forms that make a stretch a clause of its own. */

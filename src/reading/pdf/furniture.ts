@@ -137,10 +137,21 @@ function acceptRepeated(candidates: readonly Candidate[], pageCount: number): vo
   for (const group of groups.values()) {
     if (group.length < least) continue;
     for (const candidate of group) {
-      const same = group.filter((other) => Math.abs(other.height - candidate.height) <= sameHeight);
-      if (new Set(same.map((other) => other.page.number)).size >= least) candidate.accepted = true;
+      candidate.accepted ||= standsOnPages(candidate, group, least);
     }
   }
+}
+
+/** Whether the group has rows at the same height on at least so many pages; its rows stand in the order of the pages. */
+function standsOnPages(candidate: Candidate, group: readonly Candidate[], least: number): boolean {
+  let pages = 0;
+  let last = -1;
+  for (const other of group) {
+    if (other.page.number === last || Math.abs(other.height - candidate.height) > sameHeight) continue;
+    last = other.page.number;
+    if (++pages >= least) return true;
+  }
+  return false;
 }
 
 /** A page number that stands alone and counts as the pages do. */

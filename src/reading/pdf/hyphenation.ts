@@ -33,16 +33,13 @@ export class Hyphenation {
       firsts.add(form.charCodeAt(0));
       longest = Math.max(longest, form.length);
     }
-    for (const line of lines) {
-      for (const { text } of line.row.words) {
-        if (text.length > longest + 3 || text.length < 2) continue;
-        const code = text.charCodeAt(0);
-        const isSmall = code >= 97 && code <= 122;
-        if (isSmall && !firsts.has(code)) continue;
-        const form = isSmall && plainWord.test(text) ? text : trimmed(text);
-        const count = this.#counts.get(form);
-        if (count !== undefined) this.#counts.set(form, count + 1);
-      }
+    for (const [text, { times }] of countWords(lines, longest + 3)) {
+      const code = text.charCodeAt(0);
+      const isSmall = code >= 97 && code <= 122;
+      if (isSmall && !firsts.has(code)) continue;
+      const form = isSmall && plainWord.test(text) ? text : trimmed(text);
+      const count = this.#counts.get(form);
+      if (count !== undefined) this.#counts.set(form, count + times);
     }
     for (const [left, right] of pairs) {
       const { whole, next } = formsOf(left, right);
@@ -73,6 +70,20 @@ export class Hyphenation {
   #count(form: string): number {
     return this.#counts.get(form) ?? 0;
   }
+}
+
+/** How often each word stands in the lines, just as it is printed; words of one letter and longer ones are left out. */
+function countWords(lines: Iterable<LaidLine>, longest: number): Map<string, { times: number }> {
+  const counts = new Map<string, { times: number }>();
+  for (const line of lines) {
+    for (const { text } of line.row.words) {
+      if (text.length < 2 || text.length > longest) continue;
+      const known = counts.get(text);
+      if (known === undefined) counts.set(text, { times: 1 });
+      else known.times++;
+    }
+  }
+  return counts;
 }
 
 /** A word and its nearest kin, by which a word that stands only once is known: "concerns", "concern". */

@@ -9,12 +9,12 @@ const paper = '#ffffff';
  * filled area or an image stay.
  */
 export function withoutWhiteOnWhite(content: PageContent, styles: StyleTable): PageContent {
-  const white = new Set(styles.styles.flatMap((style, index) => (style.colour === paper ? [index] : [])));
-  if (white.size === 0 || !content.words.some((word) => white.has(word.style))) return content;
+  const isWhite = (word: Word): boolean => styles.styles[word.style]?.colour === paper;
+  if (!content.words.some(isWhite)) return content;
   const { areas, images, shapes } = content.drawings;
   const painted = [...areas.filter((area) => area.fill !== '' && area.fill !== paper), ...images, ...shapes];
   const isUnseen = (word: Word): boolean => {
-    if (!white.has(word.style)) return false;
+    if (!isWhite(word)) return false;
     const x = (word.x0 + word.x1) / 2;
     const y = word.base - 0.3 * word.size;
     return !painted.some((area) => x > area.x0 && x < area.x1 && y > area.y0 && y < area.y1);

@@ -29,11 +29,8 @@ function isSame(text: string, units: Uint16Array, length: number): boolean {
   return true;
 }
 
-/** In pieces: a call takes only so many parameters. */
 function decode(units: Uint16Array, length: number): string {
   let text = '';
-  for (let start = 0; start < length; start += 1024) {
-    text += String.fromCharCode(...units.subarray(start, Math.min(length, start + 1024)));
-  }
+  for (let i = 0; i < length; i++) text += String.fromCharCode(units[i] ?? 0);
   return text;
 }
