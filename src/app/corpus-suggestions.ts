@@ -18,7 +18,7 @@ const suggesterName = (codebook: { readonly id: string; readonly version: string
   `${software}, ${codebook.id} ${codebook.version}`;
 
 /** Suggests for recommendations as they stand in a workspace: their addressees are known. */
-function createCorpusSuggester(
+export function createCorpusSuggester(
   directory: AgencyDirectory,
 ): (recommendation: Pick<RecommendationRecord, 'text' | 'addressees'>) => Suggestion {
   const suggest = createSuggester(suggestionBasis(loadCodebook()));

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { software } from '../app/software.ts';
 import { addAnalyseCommand } from './commands/analyse.ts';
+import { addCheckCommand } from './commands/check.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addExtractCommand } from './commands/extract.ts';
@@ -18,6 +19,7 @@ const program = new Command('heed')
 addAnalyseCommand(program);
 addExtractCommand(program);
 addSuggestCommand(program);
+addCheckCommand(program);
 addDemoCommand(program);
 addDoctorCommand(program);
 for (const command of program.commands) command.exitOverride().showHelpAfterError('(add --help to see what it takes)');

@@ -37,6 +37,11 @@ export async function readScript(): Promise<string> {
   return `(() => {\n'use strict';\n${modules.map(unwrapModule).join('\n')}\n})();\n`;
 }
 
+/** The style sheets of a draft's critique as one. */
+export async function readCritiqueStyle(): Promise<string> {
+  return (await Promise.all(['tokens.css', 'document.css', 'critique.css'].map(readAsset))).join('\n');
+}
+
 /** The style sheets of the report as one. */
 export async function readStyle(): Promise<string> {
   return (await Promise.all(styles.map(readAsset))).join('\n');

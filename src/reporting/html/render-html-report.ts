@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Findings } from '../../analysis/findings.ts';
 import type { ReadingFailure } from '../../domain/document/reading-failure.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
@@ -8,6 +7,7 @@ import { drawRingsMark } from '../figure/rings-mark.ts';
 import { element, escapeMarkup } from '../figure/svg.ts';
 import type { PageSource } from '../page-source.ts';
 import { readScript, readStyle } from './assets.ts';
+import { policyFor } from './content-policy.ts';
 import { collectBrowserData } from './embedded-findings.ts';
 import { writeEmbeddedJson } from './embedded-json.ts';
 import { keepDocument, packDocument } from './embedded-pages.ts';
@@ -22,20 +22,6 @@ export interface HtmlReportInput {
   readonly failures: readonly ReadingFailure[];
   /** Name and version. */
   readonly software: string;
-}
-
-const hashOf = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
-
-/** Nothing may be fetched, sent, framed or run but the one script and the one style sheet in the file. */
-function policyFor(script: string, style: string): string {
-  return [
-    "default-src 'none'",
-    `script-src ${hashOf(script)}`,
-    `style-src ${hashOf(style)}`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 }
 
 /** The title at the head of every printed page. */
