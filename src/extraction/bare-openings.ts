@@ -62,6 +62,8 @@ export const sentencesFollow = (passages: readonly Passage[], lead: Passage): bo
 const standsAlone = (before: Passage | undefined, passage: Passage): boolean =>
   /[.?!]\s*$/.test(before?.body ?? '') && /^\p{Lu}/u.test(passage.body) && statesDuty(passage.body);
 
+const numberedAtEnd = /[([][A-Z][\w .:/-]{0,30}\d[)\]]\s?\.?\s*$/;
+
 const isListed = (passage: Passage | undefined): boolean =>
   passage?.label != null && ['bullet', 'letter', 'roman'].includes(passage.label.family) && !passage.heading;
 
@@ -73,8 +75,10 @@ const asksByListsAlone = (passages: readonly Passage[], members: readonly number
   const plain = members.filter((at) => passages[at]?.heading === false && passages[at]?.label === null);
   const leads = plain.filter((at) => /:\s*$/.test(passages[at]?.body ?? '') && isListed(passages[at + 1]));
   // Two halves of a sentence are one request; three bullets and more are a list.
-  if (leads.length === 0 || !leads.every((at) => isListed(passages[at + 2]) && isListed(passages[at + 3])))
-    return false;
+  const isList = (at: number): boolean =>
+    isListed(passages[at + 2]) && (isListed(passages[at + 3]) || numberedAtEnd.test(passages[at + 1]?.body ?? ''));
+  if (leads.length === 0 || !leads.every(isList)) return false;
+  if (leads.every((at) => numberedAtEnd.test(passages[at + 1]?.body ?? ''))) return true;
   return plain.every((at) => leads.includes(at) || !callsToAct(passages[at]?.body ?? ''));
 };
 
@@ -122,7 +126,7 @@ export const bareOpenings = (
         if (leads) outermost = Number.POSITIVE_INFINITY;
         continue;
       }
-      if (body.length < 25 && !callsToAct(body)) continue;
+      if (body.length < 25 && !callsToAct(body) && !(leadsOnly && owner === 'list')) continue;
       if (owner === 'statement' && standsAlone(passages[at - 1], passage)) owner = 'none';
       if (owner === 'statement' || (mixed && owner !== 'list' && !asksExplicitly(body))) continue;
       outermost = Math.min(outermost, block.indent + block.level * 0.01);

@@ -8,6 +8,7 @@ import type { Sections } from './sections.ts';
 export interface ListRegion {
   readonly heading: Passage;
   readonly mixed: boolean;
+  readonly weak: boolean;
   readonly members: readonly number[];
   readonly end: number;
 }
@@ -28,7 +29,7 @@ export const listRegions = (
   for (const heading of passages) {
     if (!heading.heading || heading.index < done) continue;
     const kind = sections.kind(heading.index);
-    if (kind !== 'recommendations' && kind !== 'mixed') continue;
+    if (kind !== 'recommendations' && kind !== 'mixed' && kind !== 'requirements') continue;
     const end = regionEnd(passages, sections, heading, directory);
     const inner = passages.slice(heading.index + 1, end).filter((passage) => passage.heading);
     const nested = inner.filter(
@@ -41,6 +42,7 @@ export const listRegions = (
     regions.push({
       heading,
       mixed: kind === 'mixed' || wide,
+      weak: kind === 'requirements',
       members: membersOf(passages, sections, heading.index, end),
       end,
     });

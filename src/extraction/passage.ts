@@ -37,7 +37,10 @@ export interface Passage {
 const innerLabel = (text: string, label: Label | null): Label | null => {
   if (label === null || label.family === 'labelled') return label;
   const inner = parseLabel(text.slice(label.length), null);
-  return inner?.family === 'labelled' && inner.opens ? { ...inner, length: label.length + inner.length } : label;
+  if (inner?.family !== 'labelled' || !inner.opens) return label;
+  // "4.21 Recommendation. The Department should": the paragraph's number is the only one that it has.
+  const printed = inner.ordinal === 0 && label.family !== 'bullet' ? label.printed : inner.printed;
+  return { ...inner, printed, length: label.length + inner.length };
 };
 
 const wordCount = (text: string): number => {
@@ -183,6 +186,7 @@ export const listPassages = (document: DocumentText): Passage[] => {
         text.length > 220 ||
         (text.length > 80 && /[.:;][\s*†‡\d]{0,4}$/.test(text)) ||
         /;[\s*†‡\d]{0,4}$/.test(text) ||
+        (/\brecommends? that [^:]{3,80}:\s*$/i.test(text) && asksExplicitly(text)) ||
         (label !== null && (announcesList(text) || (/:\s*$/.test(text) && asksExplicitly(text))));
       const asHeading = block.kind === 'heading' && block.cell === null && !sentence;
       const statement = label?.family === 'labelled' && label.opens && (label.ordinal > 0 || block.kind !== 'heading');

@@ -15,7 +15,7 @@ const bareKindTag = /\s?[([](recommendation|conclusion)[)\]]\s?\.?\s{0,3}$/i;
 
 /** A recommendation's own number printed after it: "(Recommendation 3)", "(A-23-41)", "[AO-2010-089-SR-014]". */
 const closingNumber =
-  /\s?[([]((?:[A-Z]{2,5}\s)?(?:safety\s)?recommendation\s(?:no\.?\s)?[A-Z]{0,4}-?\d{1,3}(?:[./-]\d{1,3}){0,3}|[A-Z]{1,4}(?:-\d{1,4}){2}(?:-[A-Z]{1,3}-?\d{1,4})?)(?:\s(?:urgent|new))?[)\]]\s?\.?\s{0,3}$/i;
+  /\s?[([]((?:[A-Z]{2,5}\s)?(?:safety\s)?recommendation\s(?:no\.?\s)?[A-Z]{0,4}-?\d{1,3}(?:[./-]\d{1,3}){0,3}|[A-Z]{2,3} \d{4}:\d{1,3} ?R\d{1,2}|[A-Z]{1,4}(?:-\d{1,4}){2}(?:-[A-Z]{1,3}-?\d{1,4})?)(?:\s(?:urgent|new))?[)\]]\s?\.?\s{0,3}$/i;
 
 /**
  * Leaves a number that is printed after the words out of them. `number` is '' when there is none.

@@ -29,6 +29,9 @@ const agencyTitle =
   /\b(?:individual management review|internal management review|\bIMR\b|individual agency (?:review|report)|single agency (?:review|report)|agency (?:report|review)|management review|agency learning review|health overview report)\b/i;
 const recordTitle =
   /^(?:(?:draft|confirmed|agreed|approved) )?(?:minutes|notes of (?:the )?meeting|newsletter|press release|news release)\b|\b(?:minutes of (?:the|a)|press release|newsletter)\b/i;
+/** Somebody's answer to a report: "Reforming care: the charity's response to the review". */
+const answerTitle =
+  /^(?!(?:report|review|inquiry|evaluation|audit|investigation)\b)[^.]{0,80}\bresponses? (?:(?:by|from|of) [^.]{3,60} )?to (?:the |an? |its )?(?:[^ .]{1,30} ){0,6}(?:review|inquiry|report|recommendations|investigation|consultation|committee)\b/i;
 /** The year's report of a body whose work is to review recommends in its own name. */
 const reviewersTitle =
   /\b(?:(?:fatality|fatalities|death|deaths|mortality|homicide|case|incident|violence) (?:\w+ )?(?:review|overview) (?:team|panel|committee|board|commission|program(?:me)?|group|council)|ombudsman|ombudsperson|inspectorate|inspector general|auditor general|coroner|children[’']s (?:commissioner|guardian|advocate)|child advocate)\b/i;
@@ -61,6 +64,8 @@ export const recogniseKind = (
       reason: `the first page calls it “${named[0].trim()}”, and it answers recommendations`,
       tells: 'nothing of others',
     };
+  if (answerTitle.test(title))
+    return { kind: 'response', reason: 'its title calls it a response', tells: 'nothing of others' };
   const perPage = accepted / Math.max(1, document.text.length / 3000);
   if (accepted >= 6 && perPage > 0.6 && (responseTitle.test(opening) || recommendations === 0 || perPage > 1.5))
     return {

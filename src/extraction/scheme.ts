@@ -150,6 +150,9 @@ const reasonToLeave = (
   near: Known | null,
 ): string | null => {
   if (before.length === 0 || (run.separate && !run.summary)) return null;
+  if (run.weak && before.some((known) => !known.run.weak && known.run.finder !== 'worded'))
+    return 'a requirement or area for improvement, in a report that lists its recommendations';
+  if (run.weak) return null;
   const matched = run.statements.length - fresh;
   if (run.finder === 'worded')
     return 'recommends in a paragraph of its own, in a report that lists its recommendations';

@@ -4,12 +4,21 @@
  * - `recommendations`: the report's own recommendations, and nothing else.
  * - `mixed`: conclusions, findings or learning together with recommendations.
  * - `others`: recommendations that this report did not make now: earlier reviews, other bodies, progress, responses.
+ * - `requirements`: what an inspection requires, or areas for improvement: its recommendations, where it lists no others.
  * - `summary`: a summary of the report.
  * - `plan`: an action plan.
  * - `learning`: learning points, findings, lessons or principles without recommendation.
  * - `none`: anything else.
  */
-export type SectionKind = 'recommendations' | 'mixed' | 'others' | 'summary' | 'plan' | 'learning' | 'none';
+export type SectionKind =
+  | 'recommendations'
+  | 'mixed'
+  | 'requirements'
+  | 'others'
+  | 'summary'
+  | 'plan'
+  | 'learning'
+  | 'none';
 
 const others = new RegExp(
   [
@@ -36,6 +45,9 @@ const others = new RegExp(
 // Sections that tell what others said or did, whether or not their heading names recommendations.
 const othersAlone =
   /^(?!.*\brecommendations?\b)(?:\S+ ){0,8}(?:agency|management|department(?:al)?|auditee|provider|government|trust|council|ministry)(?:[’']s)? (?:comments|responses?)\b|^(?:(?:agency|management|departmental|organisational) )?(?:comments?|responses?|replies|reply) (?:from|of|by|to|on)\b|^(?:agency|management|government|departmental) (?:comments?|responses?)\b|^(?:(?:previous|earlier|past|prior|related|similar|other relevant|other) ){1,2}(?:(?:serious case|case|safeguarding|domestic homicide|similar|national|local|relevant) ){0,2}(?:reviews?|inquir(?:y|ies)|inquests?|reports?|investigations?|incidents|cases|work)\b|^(?:learning|lessons|findings) from (?:previous|other|earlier|national)\b|^links? (?:to|with) (?:previous|earlier|other|past) (?:\w+ ){0,3}(?:reviews?|inquir(?:y|ies)|reports?|cases|learning)\b|^recommendations? (?:\w+ ){0,2}(?:reclassified|superseded|closed|withdrawn|reiterated)\b|^what (?:did )?(?!we\b|i\b)(?:\w+ ){1,4}(?<!\b(?:has|have|is|are|we) )(?:recommended|recommend\?)$/i;
+/** An inspectorate's names for what it asks. */
+const requirements =
+  /^(?:requirements?(?: and areas for improvement)?|areas? (?:for|of) improvement|(?:must|should)[- ]dos?|improvements? (?:required|needed)|enforcement actions?|compliance actions?)$|^actions? (?:that )?(?:the |which the )?(?:(?:registered|care|service) )?(?:provider|service|home|trust|practice|hospital|manager|person)s? (?:must|should|needs? to) take\b|^what (?:the )?(?:\w+ ){1,3}(?:must|has to|needs? to) do\b/i;
 /** A page of highlights names what the body recommends before the report does: "What RAO Recommends". */
 const highlights = /^What (?!WE\b)[A-Z]{3,6} (?:[Rr]ecommends|[Ff]ound)\b/;
 const yearOfOther =
@@ -73,12 +85,20 @@ export const sectionKind = (heading: string): SectionKind => {
   if (text.length > 160) return 'none';
   if (othersAlone.test(text)) return 'others';
   if (highlights.test(text)) return 'summary';
+  if (requirements.test(text)) return 'requirements';
   const names = asksFor.test(text);
   if (!names) {
     if (plan.test(text)) return 'plan';
     if (summary.test(text)) return 'summary';
     return learning.test(text) && text.split(/\s+/).length <= 6 ? 'learning' : 'none';
   }
+  // An auditor prints the answers beside its own recommendations.
+  if (
+    /^recommendations? (?:and|with) (?:management|agency|auditee|entity|departmental|organi[sz]ational)(?:[’']s)? responses?$/i.test(
+      text,
+    )
+  )
+    return 'recommendations';
   if (others.test(text) || yearOfOther.test(text)) return 'others';
   if (introOnly.test(text)) return 'none';
   if (/^council of|\binquiry[’']s recommendations/i.test(text)) return 'others';

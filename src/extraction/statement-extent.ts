@@ -218,7 +218,7 @@ const isStatedAfter = (next: Passage | undefined): boolean =>
   next !== undefined && next.label === null && !next.heading && (statesDuty(next.body) || asksExplicitly(next.body));
 
 const explainsNext =
-  /^(?:The )?(?:intent|intention|purpose|aim|rationale|reason|background)\b.{0,30}\b(?:this|the following) (?:safety )?recommendation|^(?:rationale|reasons?|background|context|evidence|explanation|why this matters|commentary)\s?[:–—-]/i;
+  /^(?:The )?(?:intent|intention|purpose|aim|rationale|reason|background)\b.{0,30}\b(?:this|the following) (?:safety )?recommendation|^(?:(?:intended|expected|desired|anticipated) (?:outcomes?|impact|benefits?|results?)|rationale|reasons?|background|context|evidence|explanation|why this matters|commentary)\s?[:–—-]/i;
 
 /** Leaves the last `count` stretches out. */
 export const withoutLoose = (extent: Extent, count: number): Extent => {

@@ -38,6 +38,8 @@ export interface StatementRun {
   readonly summary: boolean;
   /** A list of its own beside others of the same report: an agency's, with its own numbers. */
   readonly separate: boolean;
+  /** What an inspection requires: its recommendations only where it lists no others. */
+  readonly weak: boolean;
   /** Gathers what the report states elsewhere ("List of recommendations"): its numbers are the report's. */
   readonly consolidated: boolean;
 }

@@ -12,6 +12,7 @@ import {
   asksExplicitly,
   callsToAct,
   pointsElsewhere,
+  recommendsInOwnVoice,
   reportsOthers,
 } from '../wording.ts';
 
@@ -28,7 +29,7 @@ export const findAnnounced = (document: DocumentText, passages: readonly Passage
       lead.index < done ||
       lead.heading ||
       lead.block.cell !== null ||
-      !(announcesList(lead.body) || announcesConcerns(lead.body))
+      !(announcesList(lead.body) || announcesConcerns(lead.body) || leadsToNumbers(passages, lead))
     )
       continue;
     if (sections.above(lead).some((kind) => kind === 'recommendations' || kind === 'mixed')) continue;
@@ -63,10 +64,23 @@ export const findAnnounced = (document: DocumentText, passages: readonly Passage
       strength: numbered.length > 0 ? 0.7 : 0.6,
       summary: announcesSummary(lead.body) || sections.above(lead).includes('summary'),
       separate: false,
+      weak: false,
       consolidated: false,
     });
   }
   return { runs, left };
+};
+
+/** "The panel recommends that Cabinet:" without a number of its own, and under it 1, 2, 3: these are the items. */
+const leadsToNumbers = (passages: readonly Passage[], lead: Passage): boolean => {
+  const first = passages[lead.index + 1]?.label;
+  return (
+    lead.label === null &&
+    first?.family === 'number' &&
+    first.ordinal === 1 &&
+    /:\s*$/.test(lead.body) &&
+    recommendsInOwnVoice(lead.body)
+  );
 };
 
 /** The passages of the list that follows a sentence: from its first number to where the numbers stop. */

@@ -117,6 +117,7 @@ const describe = (passages: readonly Passage[], sections: Sections, statements: 
     strength: listed ? 0.98 : above.includes('plan') ? 0.6 : 0.85,
     summary,
     separate: false,
+    weak: false,
     consolidated: titles.some(isConsolidatedHeading),
   };
 };

@@ -127,9 +127,10 @@ const describe = (
     finder: 'listed',
     statements,
     reason: `${how} under the heading “${region.heading.body.trim()}”`,
-    strength: (consolidated ? 0.95 : region.mixed ? 0.88 : 0.92) - unnumbered - single,
+    strength: (consolidated ? 0.95 : region.weak ? 0.8 : region.mixed ? 0.88 : 0.92) - unnumbered - single,
     summary: sections.above(region.heading).includes('summary') || sections.kind(region.heading.index) === 'summary',
     separate,
+    weak: region.weak,
     consolidated,
   };
 };

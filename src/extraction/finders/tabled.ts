@@ -47,6 +47,7 @@ export const findTabled = (_document: DocumentText, passages: readonly Passage[]
       strength: named ? 0.9 : above.includes('plan') ? 0.6 : 0.8,
       summary: above.includes('summary') && !named,
       separate: false,
+      weak: false,
       consolidated: sections.titles(table.first).some(isConsolidatedHeading),
     });
   }

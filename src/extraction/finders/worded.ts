@@ -19,7 +19,8 @@ export const findWorded = (document: DocumentText, passages: readonly Passage[],
     if (
       passage.heading ||
       announcesList(passage.body) ||
-      !(urges ? /recommend|urge|call|encourag|invite|request/i : /recommend/i).test(passage.body) ||
+      (passage.authorAsks < 0 &&
+        !(urges ? /recommend|urge|call|encourag|invite|request/i : /recommend/i).test(passage.body)) ||
       passage.block.role === 'caption'
     )
       continue;
@@ -62,6 +63,7 @@ export const findWorded = (document: DocumentText, passages: readonly Passage[],
     strength: 0.5,
     summary,
     separate: false,
+    weak: false,
     consolidated: false,
   });
   return { runs: [run(false), run(true)].filter(({ statements: found }) => found.length > 0), left };
