@@ -12,7 +12,9 @@ import { findLabelled } from './finders/labelled.ts';
 import { findListed } from './finders/listed.ts';
 import { findTabled } from './finders/tabled.ts';
 import { findWorded } from './finders/worded.ts';
+import { findLeadIns } from './lead-ins.ts';
 import { nearMissesOf } from './near-miss.ts';
+import { numberAbove } from './number-above.ts';
 import { listParts } from './parts.ts';
 import { listPassages, type Passage, pageOf } from './passage.ts';
 import { findRepetitions } from './repetition.ts';
@@ -83,7 +85,8 @@ const draftAll = (
   }
   const board = boardNamed(document, passages);
   const reportAgency = agencyReport ? reportAgencyOf(document) : '';
-  const stated = new Set(settled.flatMap(({ statement }) => statement.spans.map((span) => span.passage)));
+  const leads = findLeadIns(passages, settled);
+  const title = passages.find((passage) => passage.heading)?.index ?? -1;
   return settled.map((one, at) => {
     const { statement } = one;
     const text = texts[at] ?? '';
@@ -94,14 +97,15 @@ const draftAll = (
     const context = {
       heading: statement.heading,
       agencySection,
-      sections: section,
+      // The title of the whole report says what it is about, and not whom each item is for.
+      sections: opening?.path[0] === title ? section.slice(1) : section,
       tableHeader: statement.tableHeader,
-      leadIn: leadInOf(passages, stated, statement.opening),
+      leadIn: leads.get(statement.opening) ?? '',
       board,
       reportAgency,
     };
     return {
-      number: statement.number,
+      number: statement.number || numberAbove(document, passages, statement.opening),
       heading: statement.heading,
       text,
       anchors: statement.spans
@@ -120,16 +124,6 @@ const draftAll = (
       reason: one.again.length > 0 ? `${one.run.reason}; stated again elsewhere` : one.run.reason,
     };
   });
-};
-
-/** The sentence ending in a colon that leads to the list in which a statement stands; '' none. */
-const leadInOf = (passages: readonly Passage[], stated: ReadonlySet<number>, opening: number): string => {
-  for (let at = opening - 1; at >= 0 && at > opening - 200; at--) {
-    const before = passages[at];
-    if (before === undefined || before.heading) return '';
-    if (!stated.has(at)) return /:\s*$/.test(before.body) ? before.body : '';
-  }
-  return '';
 };
 
 const firstPage = (passages: readonly Passage[], { statement }: Settled): number => {

@@ -11,6 +11,9 @@ export interface OpenHeading {
 /** Between two levels that type tells apart; numbers may nest some way before they meet the next. */
 const inner = 0.1;
 
+/** "To the Bus Council:" groups the items of the section in which it stands. */
+const addresses = /^(?:To|For) (?:the |all |each )?\p{Lu}[^.]{2,80}:?$/u;
+
 const depthOf = (label: Label): number => label.prefix.split('.').length;
 
 /** "4.2" stands under "4" and "4.0"; "4.2.1" under "4.2". */
@@ -34,8 +37,16 @@ const goesOnFrom = (label: Label, before: Label): boolean =>
  * told apart by their numbers alone ("III. Main concerns", then "A. General measures"). 1 is outermost; levels that
  * numbers settle lie between whole ones.
  */
-export const settleLevel = (open: readonly OpenHeading[], printed: number, label: Label | null): number => {
-  if (label === null) return printed;
+export const settleLevel = (
+  open: readonly OpenHeading[],
+  printed: number,
+  label: Label | null,
+  words: string,
+): number => {
+  if (label === null) {
+    const numbered = addresses.test(words) ? open.findLast((heading) => heading.printed === printed) : undefined;
+    return numbered == null || numbered.label === null ? printed : numbered.level + inner / 2;
+  }
   const same = open.filter((heading) => heading.printed === printed && heading.label !== null);
   const sibling = same.findLast((heading) => heading.label !== null && goesOnFrom(label, heading.label));
   if (sibling !== undefined) return sibling.level;

@@ -52,6 +52,8 @@ const bareLabel = new RegExp(
   `^((?:${qualifier}\\s{1,3}){0,2}recommendation)\\s{0,3}(?:[:–—-]\\s{0,4}|\\.\\s{1,4}(?=[A-Z“])|$)`,
   'i',
 );
+/** "Recommendation A:"; without the mark it would begin a sentence. */
+const letteredLabel = /^(?:RECOMMENDATION|Recommendation) ([A-Z])(?=\s?[:–—.-]|$)/;
 const code =
   /^((?:[A-Z]{1,7}(?:\s?&\s?[A-Z]{1,4})?)(?:\s?[-/.]\s?|\s)?(?:[A-Z]{1,3}[-/.]?)?)(\d{1,3})([a-z]?)(?![A-Za-z0-9%]|\.\d)(?:[.:)\]]|(?=\s|$))/;
 const notCode =
@@ -126,6 +128,18 @@ export const parseLabel = (text: string, marker: string | null): Label | null =>
       ordinal: ordinalOf(tail),
       printed: strip(printed),
       length: named[0].length + length,
+      opens,
+    };
+  }
+  const lettered = letteredLabel.exec(head);
+  if (lettered !== null) {
+    const { length, opens } = separatorAfter(text, lettered[0].length);
+    return {
+      family: 'labelled',
+      prefix: 'recommendation',
+      ordinal: (lettered[1]?.charCodeAt(0) ?? 64) - 64,
+      printed: strip(lettered[0]),
+      length: lettered[0].length + length,
       opens,
     };
   }

@@ -3,6 +3,7 @@ import { authorRequests, findAuthorNames } from './author-names.ts';
 import { findBareLetters } from './bare-letters.ts';
 import { type OpenHeading, settleLevel } from './heading-level.ts';
 import { type Label, parseLabel } from './label.ts';
+import { findPlainHeadings } from './plain-headings.ts';
 import { sentencesWithin } from './request-sentence.ts';
 import { announcesList, asksExplicitly } from './wording.ts';
 
@@ -164,6 +165,7 @@ export const listPassages = (document: DocumentText): Passage[] => {
   const passages: Passage[] = [];
   const path: OpenHeading[] = [];
   const boxes = boxTables(document);
+  const plainHeadings = findPlainHeadings(document);
   for (const printed of document.blocks) {
     const boxed = printed.cell !== null && boxes.has(printed.cell.table);
     const block = boxed ? { ...printed, cell: null, panel: -1 - (printed.cell?.table ?? 0) } : printed;
@@ -192,9 +194,13 @@ export const listPassages = (document: DocumentText): Passage[] => {
       const statement = label?.family === 'labelled' && label.opens && (label.ordinal > 0 || block.kind !== 'heading');
       // "II. Conclusions" and "B. Findings" are headings; "(c) This timetable ..." in bold is a part of a statement.
       const item = label !== null && (label.family === 'bullet' || /^[([]?[a-z]+[)\]. ]/.test(text));
-      const heading = !statement && !caption && !item && (asHeading || looksLikeHeading(block, text, body, bold));
+      const heading =
+        !statement &&
+        !caption &&
+        !item &&
+        (asHeading || plainHeadings.has(stretch.start) || looksLikeHeading(block, text, body, bold));
       const printedLevel = heading ? (block.kind === 'heading' ? Math.max(1, block.level) : 7) : 0;
-      const level = heading ? settleLevel(path, printedLevel, label) : 0;
+      const level = heading ? settleLevel(path, printedLevel, label, body.trim()) : 0;
       const index = passages.length;
       if (heading) while ((path.at(-1)?.level ?? 0) >= level) path.pop();
       passages.push({

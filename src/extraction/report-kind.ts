@@ -31,7 +31,7 @@ const recordTitle =
   /^(?:(?:draft|confirmed|agreed|approved) )?(?:minutes|notes of (?:the )?meeting|newsletter|press release|news release)\b|\b(?:minutes of (?:the|a)|press release|newsletter)\b/i;
 /** Somebody's answer to a report: "Reforming care: the charity's response to the review". */
 const answerTitle =
-  /^(?!(?:report|review|inquiry|evaluation|audit|investigation)\b)[^.]{0,80}\bresponses? (?:(?:by|from|of) [^.]{3,60} )?to (?:the |an? |its )?(?:[^ .]{1,30} ){0,6}(?:review|inquiry|report|recommendations|investigation|consultation|committee)\b/i;
+  /^(?!(?:report|review|inquiry|evaluation|audit|investigation)\b)[^.]{0,80}\bresponses? (?:(?:by|from|of) [^.]{3,60} )?to (?:the |an? |its )?(?:(?!disorder|incident|death|fire)[^ .:,–]{1,30} ){0,4}(?:review|inquiry|report|recommendations|investigation|consultation|committee)(?:[’']s)?(?: (?:report|findings))?$/i;
 /** The year's report of a body whose work is to review recommends in its own name. */
 const reviewersTitle =
   /\b(?:(?:fatality|fatalities|death|deaths|mortality|homicide|case|incident|violence) (?:\w+ )?(?:review|overview) (?:team|panel|committee|board|commission|program(?:me)?|group|council)|ombudsman|ombudsperson|inspectorate|inspector general|auditor general|coroner|children[’']s (?:commissioner|guardian|advocate)|child advocate)\b/i;

@@ -197,7 +197,7 @@ const paragraphBelongs = (
   if (opensAnswer(passage.body)) return 'no';
   if (/:\s*$/.test(before) || (endsOpen(before) && startsLower(passage.body))) return 'yes';
   if (explainsNext.test(passage.body) || ofWholeList.test(passage.body)) return 'no';
-  if (tellsReason.test(passage.body) && !statesDuty(passage.body)) return 'no';
+  if (tellsReason.test(passage.body) && !asksExplicitly(passage.body)) return 'no';
   if (first.block.panel !== null) return 'yes';
   if (lead.bold >= 0.8 && passage.bold < 0.3) return 'no';
   if (lead.italic >= 0.8 && passage.italic < 0.3) return 'no';

@@ -36,13 +36,17 @@ export const composeList = (
   const settled = extents.map((extent, at) => {
     const opening = openings[at] ?? 0;
     const next = openings[at + 1];
-    const dense =
-      next !== undefined && (reach(extent, opening) === next || passages[reach(extent, opening)]?.heading === true);
+    const dense = next !== undefined && reach(extent, opening) === next;
+    const beforeHeading = next !== undefined && passages[reach(extent, opening)]?.heading === true;
     if (dense) usual = Math.max(usual, extent.loose);
-    return { extent, opening, dense };
+    return { extent, opening, dense, beforeHeading };
   });
-  return settled.map(({ extent, opening, dense }) => {
-    if (after === 'none') return compose(document, passages, opening, withoutNarrative(document, extent));
+  return settled.map(({ extent, opening, dense, beforeHeading }) => {
+    const prose = passages[opening]?.label === null && !extent.headed && passages[opening]?.block.panel === null;
+    // Before a heading nothing tells whose the last paragraphs are, unless other items of the list have such paragraphs.
+    const remarks = beforeHeading && usual === 0 && !extent.headed;
+    if (after === 'none' || prose || remarks)
+      return compose(document, passages, opening, withoutNarrative(document, extent));
     const allowed = dense || extent.headed ? extent.loose : usual;
     const kept = extent.loose > allowed ? withoutLoose(extent, extent.loose - allowed) : extent;
     return compose(document, passages, opening, kept);

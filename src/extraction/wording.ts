@@ -53,8 +53,12 @@ const imperatives = new Set(
 
 /** True when it opens like an order or a resolution: "Ensure that", "To ratify", "That partner agencies". */
 export const opensAsOrder = (text: string): boolean => {
-  const head = text.slice(0, 60).replace(/^[“"‘'•\s]+/u, '');
-  if (/^That (?:the |a |an |all |each |every |no |any |this |those |partner|local|\w+)/.test(head)) return true;
+  const head = text
+    .slice(0, 200)
+    .replace(/^To (?:the )?[^:.]{3,120}:\s{0,2}(?:\(a\)\s)?/, '')
+    .replace(/^[“"‘'•\s]+/u, '')
+    .slice(0, 60);
+  if (/^[Tt]hat (?:the |a |an |all |each |every |no |any |this |those |partner|local|\w+)/.test(head)) return true;
   if (/^(?:To|to) (?!the |a |an |this |that |date|some|what|whom|which|its|their|our|my)\w+/.test(head)) return true;
   const first = /^[\p{L}-]+/u.exec(head)?.[0].toLowerCase() ?? '';
   const second = /^[\p{L}-]+\s+([\p{L}-]+)/u.exec(head)?.[1]?.toLowerCase() ?? '';

@@ -21,6 +21,9 @@ const numbering =
   /^\s*(?:(?:section|part|chapter|appendix|annex|table)\s+[\dA-Z]+[.:]?\s+|\(?[\dA-Z]{1,3}(?:\.\d+)*[.)]\s+|\d+(?:\.\d+)+\s+|\d+\s+)/i;
 const addressing =
   /^(?:(?:summary of |list of |key |specific |individual |single |overview |agency |further |the )*(?:recommendations?|actions?|action plan|learning|findings|requests?)(?: and (?:actions?|recommendations?))?(?: made| addressed| directed)?\s*(?:for|to|on|of|:|[-–—])\s*|(?:for|to)\s+(?:the\s+)?|(?:agency|organisation|lead agency|owner|lead|addressee|responsible)\s*:\s*)/i;
+/** Words that follow "Recommendations for" in a heading and name nobody. */
+const nobody =
+  /^(?:executive action|matters? for .*|congressional consideration|future (?:work|research|practice)|practice|policy|change|improvement|action|consideration|the future)$/i;
 const trailing =
   /(?:[’']s?)?\s*(?:[-–—:]\s*)?(?:individual management review|internal management review|agency report|IMR|recommendations?|actions?|action plan|only)?\s*[:.]?\s*$/i;
 const wide =
@@ -38,6 +41,7 @@ export function bodiesOfHeading(printed: string, board: string, directory: Agenc
   if (/^(?:the )?(?:board|partnership)$/i.test(stripped) && board !== '') {
     return [{ name: board, entry: directory.entryNamed(board) ?? directory.entry('safeguarding-children-board') }];
   }
+  if (nobody.test(plain.replace(addressing, '').trim())) return [];
   const overview = /^health overview(?: report)?\b/i.exec(stripped)?.[0];
   if (overview !== undefined) return [{ name: stripped, entry: directory.entryNamed(overview) }];
   const whole = directory.mentions(stripped);

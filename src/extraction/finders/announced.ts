@@ -1,8 +1,10 @@
 import type { DocumentText } from '../../domain/document/document-text.ts';
 import { numberingTree } from '../numbering-tree.ts';
 import type { Passage } from '../passage.ts';
+import { takeClosingNumber } from '../reference-tag.ts';
+import { sentencesWithin } from '../request-sentence.ts';
 import type { Sections } from '../sections.ts';
-import { type Findings, type LeftOut, type StatementRun, wholeSpan } from '../statement.ts';
+import { type Findings, type LeftOut, type Statement, type StatementRun, wholeSpan } from '../statement.ts';
 import { composeList } from '../statement-list.ts';
 import { trapAround } from '../traps/surroundings.ts';
 import {
@@ -14,6 +16,7 @@ import {
   pointsElsewhere,
   recommendsInOwnVoice,
   reportsOthers,
+  statesDuty,
 } from '../wording.ts';
 
 /**
@@ -24,6 +27,10 @@ export const findAnnounced = (document: DocumentText, passages: readonly Passage
   const runs: StatementRun[] = [];
   const left: LeftOut[] = [];
   let done = 0;
+  for (const passage of passages) {
+    const run = findFurther(document, passages, sections, passage);
+    if (run !== null) runs.push(run);
+  }
   for (const lead of passages) {
     if (
       lead.index < done ||
@@ -69,6 +76,47 @@ export const findAnnounced = (document: DocumentText, passages: readonly Passage
     });
   }
   return { runs, left };
+};
+
+const further =
+  /\b(?:one|a) (?:further|final|additional|last) recommendation\b[^.:]{0,80}[.:]$|\b(?:we|i) (?:\w+ ){0,2}(?:add|make) (?:one|a) (?:further|final|additional|last)?\s?recommendation\b[^.:]{0,60}[.:]$/i;
+
+/** "That leads us to one further recommendation. The Partnership should ...": an addition to the list, in running text. */
+const findFurther = (
+  document: DocumentText,
+  passages: readonly Passage[],
+  sections: Sections,
+  passage: Passage,
+): StatementRun | null => {
+  if (passage.heading || passage.block.cell !== null || !/recommendation/i.test(passage.body)) return null;
+  const sentences = sentencesWithin(passage.body);
+  const at = sentences.findIndex(({ text }) => further.test(text) && !reportsOthers(text) && !pointsElsewhere(text));
+  const stated = sentences[at + 1];
+  if (at < 0 || stated === undefined || !callsToAct(stated.text)) return null;
+  if (sections.above(passage).includes('summary') || trapAround(passages, sections, passage) !== null) return null;
+  const end = sentences.slice(at + 2).find(({ text }) => !statesDuty(text))?.at ?? passage.body.length;
+  const start = passage.bodyStart + stated.at;
+  const closing = takeClosingNumber(document, [{ start, end: passage.bodyStart + end, passage: passage.index }]);
+  const statement: Statement = {
+    opening: passage.index,
+    number: closing.number,
+    key: '',
+    heading: '',
+    spans: closing.spans,
+    tableHeader: '',
+    reference: '',
+    deadline: '',
+  };
+  return {
+    finder: 'announced',
+    statements: [statement],
+    reason: 'announced as one recommendation more',
+    strength: 0.7,
+    summary: false,
+    separate: true,
+    weak: false,
+    consolidated: false,
+  };
 };
 
 /** "The panel recommends that Cabinet:" without a number of its own, and under it 1, 2, 3: these are the items. */

@@ -1,0 +1,30 @@
+import type { Passage } from './passage.ts';
+import type { Settled } from './scheme.ts';
+import { opensAnswer } from './wording.ts';
+
+/**
+ * The sentence ending in a colon that leads to the list in which each statement stands ("The owner is recommended to:"), by
+ * the index of the passage that opens the statement. It leads to all items up to the next heading or the next such
+ * sentence; a paragraph between it and the first item cuts it off.
+ */
+export const findLeadIns = (passages: readonly Passage[], settled: readonly Settled[]): Map<number, string> => {
+  const stated = new Set(settled.flatMap(({ statement }) => statement.spans.map((span) => span.passage)));
+  const openings = new Set(settled.map(({ statement }) => statement.opening));
+  const leads = new Map<number, string>();
+  let lead = '';
+  let used = false;
+  for (const passage of passages) {
+    const { index } = passage;
+    if (openings.has(index)) {
+      if (lead !== '') leads.set(index, lead);
+      used = true;
+    }
+    if (stated.has(index) || openings.has(index)) continue;
+    if (passage.heading) lead = '';
+    else if (/:\s*$/.test(passage.body) && !opensAnswer(passage.body)) {
+      lead = passage.body;
+      used = false;
+    } else if (!used) lead = '';
+  }
+  return leads;
+};

@@ -1,0 +1,25 @@
+import type { DocumentText } from '../domain/document/document-text.ts';
+import type { Passage } from './passage.ts';
+
+/** "2019-04-I-R1", "2020/139921", "AO-2019-020-SR-03": letters, figures and marks, with a figure among them. */
+const code = /^(?=\S*\d)(?:[A-Z\d]{1,8}[-/.]){1,6}[A-Z\d]{1,8}$/;
+const named =
+  /\b(?:(?:safety )?recommendation|reference|ref\.?|our ref)(?: (?:number|no\.?|reference|ref\.?|id))?\s?[:.]?\s{1,2}(?=\S*\d)((?:[A-Z\d]{1,8}[-/.]){1,6}[A-Z\d]{1,8})$/i;
+
+/**
+ * The number of a statement that is printed on a line of its own above it, as a code or after words such as "Reference";
+ * '' when there is none. A heading ("Recommendation") may stand between.
+ */
+export const numberAbove = (document: DocumentText, passages: readonly Passage[], opening: number): string => {
+  for (let at = opening - 1; at >= opening - 3 && at >= 0; at--) {
+    const passage = passages[at];
+    if (passage === undefined || passage.block.cell !== null) return '';
+    const text = document.text.slice(passage.start, passage.end).trim();
+    if (text.length > 80) return '';
+    if (code.test(text)) return text;
+    const found = named.exec(text)?.[1];
+    if (found !== undefined) return found;
+    if (!passage.heading) return '';
+  }
+  return '';
+};
