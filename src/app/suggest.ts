@@ -17,6 +17,7 @@ import { findAddressees } from '../extraction/addressees/find-addressees.ts';
 import { supposeNational } from '../extraction/addressees/national-scope.ts';
 import { createSuggester, type SuggestionBasis } from '../suggestion/suggest.ts';
 import { loadDirectory } from './agency-directory.ts';
+import { supposeAgencies } from './supposed-agencies.ts';
 
 /** A suggestion with the agencies that the text addresses. */
 export interface RecommendationSuggestion extends Suggestion {
@@ -60,7 +61,10 @@ export function openSuggester(chosen: string | null): Result<RecommendationSugge
   const categoryNames = new Map(directory.scheme.categories.map((category) => [category.id, category.name]));
   return success((text) => {
     const named = findAddressees(text, nowhere, directory);
-    const addressees = named.length > 0 ? named : supposeNational(text, directory);
+    const listed = named.some((addressee) => addressee.category !== null);
+    const national = named.length > 0 ? named : supposeNational(text, directory);
+    const addressees =
+      listed || national.length > named.length ? national : [...named, ...supposeAgencies(text, directory)];
     const suggestion = suggest(text, {
       names: directory.mentions(text).filter((mention) => !mention.entry.role),
       addressees: addressees.map(({ name, agency }) => ({

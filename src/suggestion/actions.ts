@@ -1,3 +1,14 @@
+import {
+  askedTo,
+  asksOutright,
+  framesOf,
+  isRelative,
+  modals,
+  type SentenceFrame,
+  thirdPerson,
+  toAsks,
+} from './clause.ts';
+import { baseOf, isParticiple, verbOfNoun } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
 /** A verb that asks for something to be done. */
@@ -17,88 +28,46 @@ export interface Action {
 }
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const modals = list('should must shall will ought');
 const adverb = /ly$/;
 const between = list(`
   not also be been each all both together either then further therefore now always never at once immediately again have being itself jointly only
   still ever strictly it they nonetheless first minimum more`);
 const objectStarts = list(`
   the a an all any its their his her to that whether how with this these such each every those our out up it them on for what which where who clear
-  new further more regular appropriate effective existing relevant national local sufficient other full no by`);
-/** Words after which "to" asks, though somebody was asked before: "needs to", "steps to", "efforts to". */
-const askedTo = list(`
-  is are be needs need ought asked required reminded urged invited encouraged expected steps measures action consideration seek work plan efforts
-  continue recommend obliged`);
+  new further more regular appropriate effective existing relevant national local sufficient other full no by into from`);
 const request = /^(?:urge|ask|recommend|encourage|call|invite|require|remind|advise|propose|request)/;
 const thought = /^(?:consider|to|of|explore|possibility)$/;
-const noObject = list('of in should must is are was were');
-const determiner = /^(?:the|an?|all|any|its|their|this|these|each|every|that|whether|how)$/;
+const noObject = list('of in should must is are was were has have');
+const determiner = /^(?:the|an?|all|any|its|their|this|these|each|every|that|whether|how|no)$/;
+/** Words that are nouns before "to" and "for": "support to families", "access to records". */
+const nounBefore = list('support access transfer help contact report research study fund plan work change use');
+/** Verbs that are as often nouns: at the beginning of a sentence they need an object. */
+const nounToo = list(`
+  access audit benefit challenge change check contact control delay demand design document finance focus fund help increase lead limit measure name notice
+  offer order place plan process question rank rate record register report request research respect review reward rule sample share sign staff state
+  stop study support survey target task test trace train transfer trial use view visit vote work`);
 const joins = list('and or then');
-
-/** The base of a verb form among the known verbs: "reviewed", "reviews", "reviewing" -> "review". Null when unknown. */
-function baseOf(word: string, verbs: ReadonlySet<string>): string | null {
-  if (verbs.has(word)) return word;
-  const odd = irregular.get(word);
-  if (odd !== undefined) return verbs.has(odd) ? odd : null;
-  const doubled = /(.)\1(?:ed|ing)$/;
-  const stems = [
-    word.replace(/s$/, ''),
-    word.replace(/es$/, ''),
-    word.replace(/ie[sd]$/, 'y'),
-    word.replace(/d$/, ''),
-    word.replace(/(?:ed|ing)$/, ''),
-    word.replace(/ing$/, 'e'),
-    word.replace(doubled, '$1'),
-  ];
-  return stems.find((stem) => stem !== word && verbs.has(stem)) ?? null;
-}
-
-const irregular: ReadonlyMap<string, string> = new Map(
-  `given:give made:make taken:take held:hold sent:send written:write brought:bring kept:keep undertaken:undertake told:tell taught:teach built:build
-   drawn:draw led:lead seen:see sought:seek met:meet spoken:speak rewritten:rewrite withdrawn:withdraw`
-    .split(/\s+/)
-    .map((pair): [string, string] => {
-      const [form = '', base = ''] = pair.split(':');
-      return [form, base];
-    }),
-);
 
 /** Whether a word can begin an object: then the verb-like word before it is a verb. */
 const opensObject = (word: Word | undefined): boolean =>
   word !== undefined && (objectStarts.has(word.lower) || /(?:ing|ed|al|ive|ent|ary|ity|tion|s)$/.test(word.lower));
 
-/** Whether a modal stands in a clause that only describes: "which should", "where they will". */
-function isRelative(words: readonly Word[], modal: number): boolean {
-  for (let i = modal - 1; i >= Math.max(0, modal - 4); i--) {
-    const word = words[i];
-    if (word === undefined || word.sentence !== words[modal]?.sentence) return false;
-    if (i === modal - 1 && word.lower === 'that') return true;
-    if (/^(?:which|who|where|when|if|what|how|whether|because|as|than|why)$/.test(word.lower)) return true;
-    if (words[i + 1]?.before === ',') return false;
-  }
-  return false;
-}
-
-/** Places of the modals that ask, by sentence: the first of each. */
-function askingModals(words: readonly Word[]): ReadonlyMap<number, number> {
-  const first = new Map<number, number>();
-  for (const [i, word] of words.entries()) {
-    if (modals.has(word.lower) && !first.has(word.sentence) && !isRelative(words, i)) first.set(word.sentence, i);
-  }
-  return first;
-}
-
 /**
  * The actions a text asks for, in order. A verb counts after a modal, after "to" when nobody was asked before, at the
  * beginning of a sentence, when "and", "or" or a comma joins it to another, and after "by" as the way in which another is
- * done. "To" before the modal of its sentence is a purpose. Linear.
+ * done. "To" before the modal of its sentence is a purpose; what a relative clause says is description. Linear.
  */
 export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): Action[] {
   const actions: Action[] = [];
-  const modalOf = askingModals(words);
+  const outright = asksOutright(words);
+  const frames = framesOf(words, verbs);
   let asked = false;
   let reported = false;
+  /** Whether what "and" joins is asked for too: the verb before it was, and no relative clause stands between. */
+  let joinable = false;
 
+  const frameOf = (sentence: number): SentenceFrame =>
+    frames.get(sentence) ?? { modal: -1, request: -1, statement: -1, from: 0 };
   const within = (at: number, sentence: number): boolean => words[at]?.sentence === sentence;
   /** The first place from one on that holds neither an adverb nor a small word that may stand before a verb. */
   const skip = (from: number, most: number, small: ReadonlySet<string> = between): number => {
@@ -116,6 +85,7 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
       words[at]?.lower !== verb && [1, 2, 3].some((back) => /^(?:be|been|being)$/.test(words[at - back]?.lower ?? ''));
     actions.push({ at, verb, main, passive, instrument: kind.instrument ?? false, weighed: kind.weighed ?? false });
     if (main) asked = true;
+    joinable = main;
   };
   /**
    * The verb after a modal. After "should", "must" and "shall" it is one though it is in no list, if nothing was asked before;
@@ -123,59 +93,97 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
    */
   const verbAfterModal = (at: number, modal: string): string | null => {
     const word = words[at]?.lower ?? '';
-    const state = /^(?:be|been|being)$/.test(words[at - 1]?.lower ?? '') && !/(?:ed|en)$/.test(word);
+    if (determiner.test(word)) return null;
+    const state = /^(?:be|been|being)$/.test(words[at - 1]?.lower ?? '') && !isParticiple(word);
     const listed = baseOf(word, verbs);
     if (listed !== null || asked || !/^(?:should|must|shall)$/.test(modal)) return listed;
     return state ? 'be' : word;
   };
-  /** A verb in its base form that has an object or another verb joined to it. */
+  /** A verb in its base form. */
   const plainVerb = (at: number, sentence: number): string | null => {
     const word = words[at]?.lower ?? '';
-    return within(at, sentence) && verbs.has(word) ? word : null;
+    if (!within(at, sentence) || !verbs.has(word)) return null;
+    return nounBefore.has(word) && /^(?:to|for|of)$/.test(words[at + 1]?.lower ?? '') ? null : word;
   };
 
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
     const { sentence } = word;
+    const frame = frameOf(sentence);
     if (i === 0 || words[i - 1]?.sentence !== sentence) {
       asked = false;
       reported = false;
+      joinable = false;
       const at = skip(i, 3);
       const verb = plainVerb(at, sentence);
       const next = words[at + 1];
       const joined = next !== undefined && joins.has(next.lower) && plainVerb(skip(at + 2, 2), sentence) !== null;
-      const modal = modalOf.get(sentence);
       if (
         verb !== null &&
-        (next?.before === ',' || !noObject.has(next?.lower ?? '')) &&
+        (next?.before === ',' ||
+          !noObject.has(next?.lower ?? '') ||
+          (!nounToo.has(verb) && /^(?:of|in)$/.test(next?.lower ?? ''))) &&
         (joined || !joins.has(next?.lower ?? '')) &&
-        (modal === undefined || modal > at + 6 || determiner.test(next?.lower ?? ''))
+        (frame.modal < 0 || frame.modal > at + 6 || determiner.test(next?.lower ?? ''))
       ) {
         push(at, verb, true);
         i = at;
         continue;
       }
     }
+    if (i <= frame.from + 2 && frame.modal < 0 && frame.statement < 0 && !asked && words[i + 1]?.lower === 'of') {
+      // A phrase that names an action: "The adoption of a law".
+      const verb = verbOfNoun(word.lower);
+      if (verb !== null && /^(?:the|an?|\p{L}+)$/u.test(words[frame.from]?.lower ?? '')) {
+        push(i, verb, true);
+        continue;
+      }
+    }
+    if (
+      word.lower === 'be' &&
+      !asked &&
+      frame.modal < 0 &&
+      frame.statement < 0 &&
+      isParticiple(words[i + 1]?.lower ?? '')
+    ) {
+      // "That the document be reviewed": the subjunctive asks.
+      const verb = baseOf(words[i + 1]?.lower ?? '', verbs);
+      if (verb !== null && within(i + 1, sentence) && words[i - 1]?.lower !== 'to') {
+        push(i + 1, verb, true);
+        i++;
+        continue;
+      }
+    }
     if (modals.has(word.lower)) {
+      const describes = isRelative(words, i, verbs) || (outright && word.lower === 'will');
       const at = skip(i + 1, 6);
       const verb = within(at, sentence) ? verbAfterModal(at, word.lower) : null;
       if (verb !== null) {
-        push(at, verb, !isRelative(words, i));
+        push(at, verb, !describes);
         i = at;
-      }
+      } else if (describes) joinable = false;
     } else if (word.lower === 'to') {
       const at = skip(i + 1, 2, new Set());
       const verb = plainVerb(at, sentence);
-      if (verb === null) continue;
+      if (verb === null) {
+        if (words[at]?.lower === 'be') joinable = false;
+        continue;
+      }
       const before = words[i - 1]?.lower ?? '';
-      const modal = modalOf.get(sentence);
       const purpose =
-        modal !== undefined &&
-        modal > i &&
+        frame.modal > i &&
         !words.slice(Math.max(0, i - 12), i).some((one) => one.sentence === sentence && request.test(one.lower));
       const describes = actions.at(-1)?.main === false && asked;
-      push(at, verb, !purpose && !describes && (!asked || askedTo.has(before)));
+      push(
+        at,
+        verb,
+        !purpose &&
+          !describes &&
+          (asked
+            ? askedTo.has(before)
+            : toAsks(words, i, frame, words[frame.from]?.capital === true || frame.from === 0)),
+      );
       i = at;
     } else if (word.lower === 'by' && asked && /ing$/.test(words[i + 1]?.lower ?? '')) {
       const verb = baseOf(words[i + 1]?.lower ?? '', verbs);
@@ -187,19 +195,54 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
       baseOf(word.lower, verbs) !== null
     ) {
       push(i, baseOf(word.lower, verbs) ?? '', false, { weighed: true });
-    } else if (word.lower === 'that' && /^(?:recommend|urge|propos)/.test(words[i - 1]?.lower ?? '')) {
+    } else if (
+      !asked &&
+      /^(?:recommends?|urges?|proposes?)$/.test(word.lower) &&
+      /^(?:the|an?|urgent|early)$/.test(words[i + 1]?.lower ?? '')
+    ) {
+      // "We recommend the early establishment of a register": a noun of action, at most three words on.
+      const at = [2, 3, 4].map((step) => i + step).find((place) => verbOfNoun(words[place]?.lower ?? '') !== null);
+      const verb = at === undefined ? null : verbOfNoun(words[at]?.lower ?? '');
+      if (
+        at !== undefined &&
+        verb !== null &&
+        within(at, sentence) &&
+        /^(?:of|and)$/.test(words[at + 1]?.lower ?? '')
+      ) {
+        push(at, verb, true);
+        i = at;
+      }
+    } else if (word.lower === 'that' && /^(?:recommend|urge|propos|suggest|request)/.test(words[i - 1]?.lower ?? '')) {
       reported = true;
-    } else if (reported && !asked && /s$/.test(word.lower)) {
+    } else if (
+      reported &&
+      thirdPerson(word.lower, verbs) !== null &&
+      !/^(?:which|who|that|where|and|or|the|its|their|of)$/.test(words[i - 1]?.lower ?? '') &&
+      !asked
+    ) {
       const verb = baseOf(word.lower, verbs);
       if (verb !== null && opensObject(words[i + 1])) push(i, verb, true);
+    } else if (asked && /^(?:that|who|which|whose|where|when|whether|how)$/.test(word.lower)) {
+      joinable = false;
     } else if (asked && (joins.has(word.lower) || word.before === ',')) {
       const at = joins.has(word.lower) ? skip(i + 1, 3, new Set([...between, 'to'])) : i;
-      const verb = plainVerb(at, sentence);
-      if (verb !== null && opensObject(words[at + 1])) {
-        push(at, verb, actions.at(-1)?.main ?? true);
+      const third = reported ? thirdPerson(words[at]?.lower ?? '', verbs) : null;
+      const verb = plainVerb(at, sentence) ?? (within(at, sentence) ? third : null);
+      if (verb !== null && opensObject(words[at + 1]) && !ownRequest(words, at, frame)) {
+        push(at, verb, joinable || (word.before === ',' && joins.has(word.lower) && hasMain(actions, sentence, words)));
         i = at;
       }
     }
   }
   return actions;
 }
+
+/** Whether a verb is the author's own asking: "we note the plan and urge the Board to". */
+const ownRequest = (words: readonly Word[], at: number, frame: SentenceFrame): boolean =>
+  request.test(words[at]?.lower ?? '') &&
+  frame.modal < 0 &&
+  /^(?:we|i)$/.test(words[frame.from]?.lower ?? words[frame.from + 1]?.lower ?? '');
+
+/** Whether an action of the sentence is asked for. */
+const hasMain = (actions: readonly Action[], sentence: number, words: readonly Word[]): boolean =>
+  actions.some((action) => action.main && words[action.at]?.sentence === sentence);

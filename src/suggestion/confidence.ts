@@ -8,6 +8,14 @@ export const confidence = (weight: number): number => Math.round((1 - Math.exp(-
 /** Later sentences give reasons and details: what opens a text says what it is about. */
 const distance = (sentence: number): number => 1 / (1 + 0.25 * Math.min(sentence, 4));
 
+/** From which weight a cue decides: what it names counts wherever in an asking sentence it stands. */
+const decisive = 4;
+
+const placeShare = (match: CueMatch<unknown>, read: ReadText): number => {
+  const share = distance(read.sentenceOf(match.at)) * read.prominence(match.at);
+  return match.cue.weight >= decisive ? Math.sqrt(share) : share;
+};
+
 interface Weighed {
   readonly weight: number;
   readonly evidence: readonly Evidence[];
@@ -29,7 +37,7 @@ export function weigh(
     .filter((match) => match.cue.weight >= telling || !read.inName(match.evidence))
     .map((match) => ({
       match,
-      weight: match.cue.weight * distance(read.sentenceOf(match.at)) * read.prominence(match.at),
+      weight: match.cue.weight * placeShare(match, read),
     }))
     .sort((a, b) => b.weight - a.weight || a.match.at - b.match.at);
   const taken: { match: CueMatch<unknown>; weight: number }[] = [];

@@ -1,5 +1,6 @@
 import type { Cue, CueStep, WordClass } from '../domain/codebook/cue.ts';
 import type { Evidence } from '../domain/suggestion/suggestion.ts';
+import { createWordTests, isMet, type MetTests } from './word-tests.ts';
 import type { Word } from './words.ts';
 
 /** A cue met in a text. */
@@ -13,7 +14,7 @@ export interface CueMatch<T> {
 
 /** Finds every cue of a set; made once, used for many texts. */
 export interface CueMatcher<T> {
-  match(text: string, words: readonly Word[], actions: ReadonlySet<number>): CueMatch<T>[];
+  match(text: string, words: readonly Word[], actions: ReadonlyMap<number, string>): CueMatch<T>[];
 }
 
 const numbers = new Set(
@@ -26,7 +27,7 @@ const months = new Set(
     ' ',
   ),
 );
-const unit = /^(?:hour|day|week|month|quarter|term|year|session)s?$/;
+const unit = /^(?:minute|hour|day|week|fortnight|month|quarter|term|semester|year|session|decade|parliament)s?$/;
 
 /** Whether a word belongs to a class. */
 function inClass(words: readonly Word[], i: number, name: WordClass): boolean {
@@ -45,50 +46,85 @@ function inClass(words: readonly Word[], i: number, name: WordClass): boolean {
   }
 }
 
-/** The word without possessive and plural endings, each a form that a cue may name. */
-function formsOf(word: string): string[] {
-  const bare = word.replace(/'s?$/, '');
-  const forms = bare === word ? [word] : [word, bare];
-  if (bare.length > 3 && bare.endsWith('s')) {
-    forms.push(bare.slice(0, -1));
-    if (bare.endsWith('ies')) forms.push(`${bare.slice(0, -3)}y`);
-    if (bare.endsWith('es')) forms.push(bare.slice(0, -2));
+/** How far from the first words of a cue its companions may begin, in words on either side. */
+const companionReach = 10;
+
+interface CompiledStep {
+  readonly test: number;
+  readonly step: CueStep;
+}
+interface CompiledCue<T> {
+  readonly owner: T;
+  readonly cue: Cue;
+  readonly steps: readonly CompiledStep[];
+  readonly companions: readonly (readonly CompiledStep[])[];
+}
+
+/** A text with, for each of its words, the word lists that it is in. */
+interface Looked {
+  readonly words: readonly Word[];
+  readonly met: readonly MetTests[];
+  /** For the places of actions, the word lists that the base form of the verb is in. */
+  readonly asked: ReadonlyMap<number, MetTests>;
+}
+
+function meets({ test, step }: CompiledStep, { words, met, asked }: Looked, i: number): boolean {
+  const here = met[i];
+  if (here === undefined) return false;
+  if (step.action) {
+    const verb = asked.get(i);
+    return verb !== undefined && (isMet(verb, test) || isMet(here, test));
   }
-  return forms;
+  return isMet(here, test) || (step.classes.length > 0 && step.classes.some((name) => inClass(words, i, name)));
 }
 
-function meets(step: CueStep, words: readonly Word[], i: number, actions: ReadonlySet<number>): boolean {
-  const word = words[i]?.lower ?? '';
-  if (step.action && !actions.has(i)) return false;
-  return (
-    step.prefixes.some((prefix) => word.startsWith(prefix)) ||
-    (step.words.length > 0 && formsOf(word).some((form) => step.words.includes(form))) ||
-    step.classes.some((name) => inClass(words, i, name))
-  );
-}
-
-/** Place after the last word of a cue that begins at a word; -1 when it does not. At most seven places a step are looked at. */
-function endOf(steps: readonly CueStep[], from: number, words: readonly Word[], actions: ReadonlySet<number>): number {
+/** Place after the last word of a run of steps that begins at a word; -1 when it does not. At most seven places a step. */
+function endOf(steps: readonly CompiledStep[], from: number, looked: Looked, first = 0): number {
+  const { words } = looked;
   const sentence = words[from]?.sentence;
-  let reached = new Set<number>([from]);
-  for (const step of steps) {
-    const next = new Set<number>();
-    for (const at of reached) {
-      if (step.optional) next.add(at);
-      for (let i = at; i <= at + step.gap && words[i]?.sentence === sentence; i++) {
-        if (meets(step, words, i, actions)) {
-          next.add(i + 1);
-          break;
-        }
+  let best = -1;
+  let at = from;
+  for (let n = first; n < steps.length; n++) {
+    const compiled = steps[n];
+    if (compiled === undefined) break;
+    // A step that may be absent branches: what follows is also tried from here.
+    if (compiled.step.optional) best = endOf(steps, at, looked, n + 1);
+    let found = -1;
+    for (let i = at; i <= at + compiled.step.gap && words[i]?.sentence === sentence; i++) {
+      if (meets(compiled, looked, i)) {
+        found = i;
+        break;
       }
     }
-    if (next.size === 0) return -1;
-    reached = next;
+    if (found < 0) return best;
+    at = found + 1;
   }
-  return Math.min(...reached);
+  return best < 0 ? at : Math.min(best, at);
 }
 
-const prefixKey = 2;
+/** The stretch that a cue covers, as the first and the last word, when its first step is met at a word; null when it covers none. */
+function stretchOf<T>(compiled: CompiledCue<T>, at: number, looked: Looked): [number, number] | null {
+  const { words } = looked;
+  const end = compiled.steps.length === 1 ? at + 1 : endOf(compiled.steps, at, looked);
+  if (end <= at) return null;
+  let from = at;
+  let to = end - 1;
+  for (const companion of compiled.companions) {
+    let met = false;
+    for (let i = Math.max(0, at - companionReach); i <= at + companionReach && !met; i++) {
+      if ((i >= at && i < end) || words[i]?.sentence !== words[at]?.sentence) continue;
+      const opening = companion[0];
+      if (opening === undefined || !meets(opening, looked, i)) continue;
+      const companionEnd = companion.length === 1 ? i + 1 : endOf(companion, i, looked);
+      if (companionEnd <= i) continue;
+      met = true;
+      from = Math.min(from, i);
+      to = Math.max(to, companionEnd - 1);
+    }
+    if (!met) return null;
+  }
+  return [from, to];
+}
 
 /**
  * Compiles cues. They are found by their first word, so the time is the number of words times the few cues that begin with
@@ -99,47 +135,55 @@ const prefixKey = 2;
 export function createCueMatcher<T>(
   owners: readonly { readonly owner: T; readonly cues: readonly Cue[] }[],
 ): CueMatcher<T> {
-  interface Entry {
-    readonly owner: T;
-    readonly cue: Cue;
-  }
-  const byWord = new Map<string, Entry[]>();
-  const byPrefix = new Map<string, Entry[]>();
-  const byClass: Entry[] = [];
-  const add = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [entry]);
-    else if (list.at(-1) !== entry) list.push(entry);
-  };
+  const tests = createWordTests();
+  const compile = (steps: readonly CueStep[]): CompiledStep[] =>
+    steps.map((step) => ({ test: tests.numberOf(step), step }));
+  const byTest = new Map<number, CompiledCue<T>[]>();
+  const byClass: CompiledCue<T>[] = [];
   for (const { owner, cues } of owners) {
     for (const cue of cues) {
-      const first = cue.steps[0];
+      const compiled = { owner, cue, steps: compile(cue.steps), companions: cue.companions.map(compile) };
+      const first = compiled.steps[0];
       if (first === undefined) continue;
-      const entry = { owner, cue };
-      for (const word of first.words) add(byWord, word, entry);
-      for (const prefix of first.prefixes) add(byPrefix, prefix.slice(0, prefixKey), entry);
-      if (first.classes.length > 0) byClass.push(entry);
+      const list = byTest.get(first.test);
+      if (first.step.classes.length > 0) byClass.push(compiled);
+      else if (list === undefined) byTest.set(first.test, [compiled]);
+      else list.push(compiled);
     }
   }
   return {
     match(text, words, actions) {
+      const asked = new Map([...actions].map(([at, verb]) => [at, tests.metBy(verb)] as const));
+      const looked: Looked = { words, asked, met: words.map((word) => tests.metBy(word.lower)) };
       const found: CueMatch<T>[] = [];
+      const look = (compiled: CompiledCue<T>, at: number): void => {
+        const stretch = stretchOf(compiled, at, looked);
+        const first = words[stretch?.[0] ?? -1];
+        const last = words[stretch?.[1] ?? -1];
+        if (stretch === null || first === undefined || last === undefined) return;
+        found.push({
+          owner: compiled.owner,
+          cue: compiled.cue,
+          at,
+          evidence: { start: first.start, end: last.end, words: text.slice(first.start, last.end) },
+        });
+      };
       for (let i = 0; i < words.length; i++) {
-        const word = words[i];
-        if (word === undefined) continue;
-        const tried = new Set<Entry>(byClass);
-        for (const form of formsOf(word.lower)) for (const entry of byWord.get(form) ?? []) tried.add(entry);
-        for (const entry of byPrefix.get(word.lower.slice(0, prefixKey)) ?? []) tried.add(entry);
-        for (const { owner, cue } of tried) {
-          const end = endOf(cue.steps, i, words, actions);
-          const last = words[end - 1];
-          if (end <= i || last === undefined) continue;
-          found.push({
-            owner,
-            cue,
-            at: i,
-            evidence: { start: word.start, end: last.end, words: text.slice(word.start, last.end) },
-          });
+        const here = looked.met[i];
+        if (here === undefined) continue;
+        for (const test of here.numbers) {
+          for (const compiled of byTest.get(test) ?? []) {
+            const first = compiled.steps[0];
+            if (first?.step.action !== true || asked.has(i)) look(compiled, i);
+          }
+        }
+        for (const test of asked.get(i)?.numbers ?? []) {
+          if (isMet(here, test)) continue;
+          for (const compiled of byTest.get(test) ?? []) if (compiled.steps[0]?.step.action) look(compiled, i);
+        }
+        for (const compiled of byClass) {
+          const first = compiled.steps[0];
+          if (first !== undefined && meets(first, looked, i)) look(compiled, i);
         }
       }
       return found;

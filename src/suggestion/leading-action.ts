@@ -13,7 +13,7 @@ export function createLeadingActionSuggester(rubric: Rubric): LeadingActionSugge
   const levels = rubric.criteria[0]?.levels ?? [];
   const matcher = createCueMatcher(levels.map((level) => ({ owner: level.id, cues: level.cues })));
   return (read) => {
-    const matches = matcher.match(read.text, read.words, read.actionPlaces);
+    const matches = matcher.match(read.text, read.words, read.actionVerbs);
     const first = Math.min(...matches.map((match) => match.at));
     const [best] = matches
       .filter((match) => match.at === first)

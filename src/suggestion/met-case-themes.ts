@@ -17,7 +17,7 @@ export function createMetCaseThemeSuggester(
   const worded = list.caseThemes.filter(({ themes }) => themes.length === 0);
   const matcher = createCueMatcher(worded.map(({ id, cues }) => ({ owner: id, cues })));
   return (themes, read) => {
-    const words = byOwner(matcher.match(read.text, read.words, read.actionPlaces));
+    const words = byOwner(matcher.match(read.text, read.words, read.actionVerbs));
     return list.caseThemes
       .flatMap((caseTheme): SuggestedCode[] => {
         const met = themes.find((theme) => caseTheme.themes.includes(theme.id));

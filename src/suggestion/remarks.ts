@@ -11,7 +11,7 @@ const leastWeight = 1.5;
 export function createRemarkSuggester(list: RemarkList): (read: ReadText) => SuggestedCode[] {
   const matcher = createCueMatcher(list.remarks.map(({ id, cues }) => ({ owner: id, cues })));
   return (read) =>
-    [...byOwner(matcher.match(read.text, read.words, read.actionPlaces))]
+    [...byOwner(matcher.match(read.text, read.words, read.actionVerbs))]
       .map(([id, matches]) => ({ id, ...weigh(matches, read, 2) }))
       .filter(({ weight }) => weight >= leastWeight)
       .map(({ id, weight, evidence }) => ({ id, score: confidence(weight), evidence }))

@@ -4,6 +4,9 @@ import type { ReadText } from './read-text.ts';
 
 const modal = /^(?:should|must|shall|will|ought|needs?|may|could)$/;
 const pointing = /^(?:this|these|such|those|it|they|that)$/;
+/** Beginnings of a sentence that tells how the action before is done. */
+const opensDetail =
+  /^(?:in (?:so )?doing|as part of (?:this|that|these)|to (?:do|achieve|support|facilitate) this|for this purpose|when doing so|within this)\b/;
 const article = /^(?:the|a|an)$/;
 
 /** Words of the subject of an action: what stands before its modal in the sentence, at most eight words. */
@@ -26,10 +29,45 @@ function isDetail(read: ReadText, action: Action, first: Action): boolean {
   const opening =
     subject.find((word) => !/^(?:as|minimum|a|in|doing|so|however|also|and|but|for|at|least)$/.test(word)) ?? '';
   if (pointing.test(opening) && !(opening === 'it' || opening === 'they')) return true;
-  const head = subject.at(-1);
+  if (
+    opensDetail.test(
+      read.words
+        .slice(read.frameStart(action.at), read.frameStart(action.at) + 4)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return true;
+  const beforeOf = subject.findIndex((word, i) => i > 0 && /^(?:of|for|in|on|between|with|to)$/.test(word));
+  const head = beforeOf > 0 ? subject[beforeOf - 1] : subject.at(-1);
   if (head === undefined || !article.test(subject.find((word) => article.test(word)) ?? '')) return false;
   const made = read.words.slice(first.at, first.at + 30).filter((word) => read.sentenceOf(first.at) === word.sentence);
   return made.some((word) => singular(word.lower) === singular(head));
+}
+
+/**
+ * Places where one verb asks for a second thing: "ensure that A and that B", "measures in A as well as in B". Looked for after
+ * the first action only, in its sentence.
+ */
+export function furtherDemands(read: ReadText, counted: readonly Action[]): number[] {
+  const first = counted[0];
+  if (first === undefined) return [];
+  const places: number[] = [];
+  const word = (i: number): string =>
+    read.sentenceOf(i) === read.sentenceOf(first.at) ? (read.words[i]?.lower ?? '') : '';
+  for (let i = first.at + 1; word(i) !== ''; i++) {
+    if (
+      word(i) === 'that' &&
+      word(i - 1) === 'and' &&
+      read.words.slice(first.at, i - 1).some(({ lower }) => lower === 'that')
+    )
+      places.push(i);
+    const joinsAgain = word(i) === 'as' && word(i + 1) === 'well' && word(i + 2) === 'as';
+    const parted =
+      read.words[i]?.before === ',' || /^(?:in|the|to|by|for|on|through|with|a|an)$|ing$/.test(word(i + 3));
+    if (joinsAgain && parted) places.push(i);
+  }
+  return places;
 }
 
 /** Whether a verb shares its object with the one before: "develop and maintain a register". */
@@ -82,6 +120,14 @@ export function separateActions(read: ReadText, rules: SuggestionRules): Action[
       continue;
     }
     if (rules.stative.has(action.verb)) continue;
+    // What a report says is part of the report: "publish a plan and set out how".
+    if (
+      previous !== null &&
+      rules.telling.has(previous.verb) &&
+      rules.telling.has(action.verb) &&
+      sentence === sentenceBefore
+    )
+      continue;
     if (previous !== null && sentence === sentenceBefore) {
       const viaTo =
         read.words[action.at - 1]?.lower === 'to' && !/^(?:and|or)$/.test(read.words[action.at - 2]?.lower ?? '');

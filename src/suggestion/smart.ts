@@ -3,13 +3,25 @@ import type { Evidence, Observation, SmartObservations } from '../domain/suggest
 import type { Action } from './actions.ts';
 import { confidence, weigh } from './confidence.ts';
 import { type CueMatch, createCueMatcher } from './cue-matcher.ts';
+import { endOfObject } from './object-extent.ts';
+import { purposesOf } from './purposes.ts';
 import { evidenceAt, type ReadText } from './read-text.ts';
-import { separateActions } from './separate-actions.ts';
+import { furtherDemands, separateActions } from './separate-actions.ts';
 import type { SuggestionContext } from './suggestion.ts';
 
 const joinsVerbs = /^(?:and|or)$/;
 
 export type SmartSuggester = (read: ReadText, context: SuggestionContext) => SmartObservations;
+
+/** Whether a time stands in a sentence or list item that asks, or in a text that asks nowhere: in reasons it binds nobody. */
+function bindsAction(read: ReadText, at: number): boolean {
+  const main = read.actions.filter((action) => action.main);
+  const sentence = read.sentenceOf(at);
+  const before = read.words[at - 1]?.sentence === sentence ? (read.words[at - 1]?.lower ?? '') : '';
+  if (/^(?:since|past|last|aged|ago)$/.test(before)) return false;
+  const item = read.words[read.frameStart(at)]?.capital === false && sentence > 0;
+  return main.length === 0 || item || main.some((action) => read.sentenceOf(action.at) === sentence);
+}
 
 /** Makes the suggester of the observations behind SMART. */
 export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
@@ -21,28 +33,14 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
   /** One action only: the verbs of two are the evidence against it. */
   function observeSingleAction(read: ReadText): Observation {
     const separate = separateActions(read, rules);
-    const several = separate.length > 1;
+    const further = furtherDemands(read, separate);
+    const count = separate.length + further.length;
+    const several = count > 1;
     return {
       value: !several,
-      score: several ? confidence(1.5 * separate.length) : 0.7,
-      evidence: separate.slice(0, 4).flatMap((action) => evidenceAt(read, action.at)),
+      score: several ? confidence(1.5 * count) : 0.7,
+      evidence: [...separate.map((action) => action.at), ...further].slice(0, 4).flatMap((at) => evidenceAt(read, at)),
     };
-  }
-
-  /** Purposes: "to protect", after an action of the same sentence and not after a word whose "to" is none. */
-  function purposesOf(read: ReadText): Evidence[] {
-    return read.actions
-      .filter((action) => {
-        const before = read.words[action.at - 2]?.lower ?? '';
-        return (
-          !action.main &&
-          read.words[action.at - 1]?.lower === 'to' &&
-          rules.benefit.has(action.verb) &&
-          !rules.infinitiveNouns.has(before) &&
-          read.actions.some((other) => other.main && read.sentenceOf(other.at) === read.sentenceOf(action.at))
-        );
-      })
-      .flatMap((action) => evidenceAt(read, action.at));
   }
 
   /**
@@ -50,9 +48,7 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
    * end ("improve", "provide") needs a thing that can be shown near it; one that asks for thought is never enough.
    */
   function observeMeasurable(read: ReadText, things: readonly CueMatch<unknown>[], deadline: boolean): Observation {
-    const main = read.actions.filter(
-      (action) => action.main && !rules.weighing.has(action.verb) && !rules.endless.has(action.verb),
-    );
+    const main = read.actions.filter((action) => action.main && !rules.endless.has(action.verb));
     const led = (action: Action): boolean => {
       const before = read.actions.filter((other) => other.at < action.at).at(-1);
       return (
@@ -64,14 +60,18 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
       );
     };
     const closed = main.filter(
-      (action) => !led(action) && !rules.openEnded.has(action.verb) && !rules.stative.has(action.verb),
+      (action) =>
+        !led(action) &&
+        (rules.inquiring.has(action.verb) ||
+          !(rules.openEnded.has(action.verb) || rules.weighing.has(action.verb) || rules.stative.has(action.verb))),
     );
     const near = things.filter((thing) =>
       main.some(
         (action) =>
+          !rules.weighing.has(action.verb) &&
           read.sentenceOf(thing.at) === read.sentenceOf(action.at) &&
           thing.at >= action.at - (action.passive ? 9 : 0) &&
-          thing.at <= action.at + 7,
+          thing.at < endOfObject(action, read),
       ),
     );
     const weight = 2 * Math.min(closed.length, 2) + 1.5 * Math.min(near.length, 2) + (deadline ? 1.5 : 0);
@@ -84,15 +84,18 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
   }
 
   return (read, context) => {
-    const matches = matcher.match(read.text, read.words, read.actionPlaces);
+    const matches = matcher.match(read.text, read.words, read.actionVerbs);
     const of = (owner: (typeof matches)[number]['owner']) =>
       weigh(
         matches.filter((match) => match.owner === owner),
         read,
       );
-    const deadline = of('deadline');
+    const deadline = weigh(
+      matches.filter((match) => match.owner === 'deadline' && bindsAction(read, match.at)),
+      read,
+    );
     const stated = of('outcome');
-    const purposes = purposesOf(read);
+    const purposes = purposesOf(read, rules);
     const outcome = {
       weight: stated.weight + 2 * Math.min(purposes.length, 2),
       evidence: [...stated.evidence, ...purposes.slice(0, 3)],

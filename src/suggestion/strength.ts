@@ -4,20 +4,23 @@ import type { Evidence, SuggestedCode } from '../domain/suggestion/suggestion.ts
 import type { Action } from './actions.ts';
 import { confidence, weigh } from './confidence.ts';
 import { type CueMatch, createCueMatcher } from './cue-matcher.ts';
+import { endOfObject } from './object-extent.ts';
 import { evidenceAt, type ReadText } from './read-text.ts';
 
 export type StrengthSuggester = (read: ReadText) => SuggestedCode;
 
-/** How far from its verb the thing that an action is about may begin: after it, and before it when the verb is passive. */
-const reachAfter = 8;
+/** How far before its verb the thing that is acted on may begin when the verb is passive, in words. */
 const reachBefore = 9;
 
-/** Whether a match tells what an action does: it holds the verb, follows it closely, or is the subject of its passive. */
-function tellsOf(match: CueMatch<string>, action: Action, read: ReadText): boolean {
+/** Whether a match tells what an action does: it holds the verb, stands in its object, or is the subject of its passive. */
+function tellsOf(match: CueMatch<string>, action: Action, end: number, read: ReadText): boolean {
   const distance = match.at - action.at;
   if (read.sentenceOf(match.at) !== read.sentenceOf(action.at)) return false;
-  return (distance >= 0 && distance <= reachAfter) || (action.passive && distance < 0 && distance >= -reachBefore);
+  return (distance >= 0 && match.at < end) || (action.passive && distance < 0 && distance >= -reachBefore);
 }
+
+/** Whether an action opens its sentence, asked of nobody in particular: "Put an end to corruption". */
+const isImperative = (read: ReadText, action: Action): boolean => action.at - read.frameStart(action.at) <= 1;
 
 /**
  * Makes the suggester of a strength rubric: its first criterion, levels from strongest to weakest, the last without cues for
@@ -39,25 +42,35 @@ export function createStrengthSuggester(rubric: Rubric, rules: SuggestionRules):
   ): { level: string; weight: number; evidence: readonly Evidence[] } {
     const verb = evidenceAt(read, action.at);
     if (rules.weighing.has(action.verb)) return { level: weakest, weight: 4, evidence: verb };
-    const near = matches.filter((match) => tellsOf(match, action, read));
+    // What "ensure" and "strengthen" ask for stands further off: in the clause or the list that follows.
+    const end = endOfObject(action, read, rules.endless.has(action.verb));
+    const near = matches.filter((match) => tellsOf(match, action, end, read));
     // The cue that holds the verb itself says more of the action than what only stands near it.
     const holding = near.filter((match) => match.at === action.at);
-    for (const group of [holding, near]) {
-      const level = told.find((id) => group.some((match) => match.owner === id));
-      if (level === undefined) continue;
+    const levelOf = (group: readonly CueMatch<string>[]): string | undefined =>
+      told.find((id) => group.some((match) => match.owner === id && !read.inName(match.evidence)));
+    const byVerb = levelOf(holding);
+    const level = byVerb ?? (rules.telling.has(action.verb) ? undefined : levelOf(near));
+    if (level !== undefined) {
+      const group = level === byVerb ? holding : near;
       const found = weigh(
         group.filter((match) => match.owner === level),
         read,
       );
       return { level, ...found };
     }
+    if (rules.telling.has(action.verb)) return { level: weakest, weight: 2, evidence: verb };
     // Something that will be there or done, without a word on how: neither built in nor words alone.
-    const definite = !rules.openEnded.has(action.verb) && !rules.stative.has(action.verb);
-    return { level: definite ? middle : unknown, weight: 1.5, evidence: verb };
+    if (rules.openEnded.has(action.verb) || rules.stative.has(action.verb))
+      return { level: unknown, weight: 1, evidence: verb };
+    if (isImperative(read, action) && !rules.completing.has(action.verb))
+      return { level: unknown, weight: 1, evidence: verb };
+    const done = rules.completing.has(action.verb);
+    return { level: done ? middle : weakest, weight: done ? 1.5 : 1, evidence: verb };
   }
 
   return (read) => {
-    const matches = matcher.match(read.text, read.words, read.actionPlaces);
+    const matches = matcher.match(read.text, read.words, read.actionVerbs);
     const main = read.actions.filter((action) => action.main);
     const graded = main.map((action) => grade(action, matches, read));
     for (const level of told) {
@@ -65,7 +78,8 @@ export function createStrengthSuggester(rubric: Rubric, rules: SuggestionRules):
       if (best !== undefined) return { id: level, score: confidence(best.weight), evidence: best.evidence };
     }
     // A phrase without a verb ("training for schools") is graded by what it names.
-    const named = main.length > 0 ? undefined : told.find((id) => matches.some((match) => match.owner === id));
+    const named =
+      main.length > 0 || read.states ? undefined : told.find((id) => matches.some((match) => match.owner === id));
     if (named === undefined) return { id: unknown, score: 0.5, evidence: [] };
     const { weight, evidence } = weigh(
       matches.filter((match) => match.owner === named),

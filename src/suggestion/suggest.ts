@@ -48,12 +48,12 @@ export function createSuggester(basis: SuggestionBasis): Suggester {
   const suggestMetCaseThemes = createMetCaseThemeSuggester(caseThemes);
   const suggestRemarks = createRemarkSuggester(remarks);
   const suggestThemes = createThemeSuggester(codebook);
-  const suggestMeans = createMeansSuggester(means);
+  const suggestMeans = createMeansSuggester(means, rules);
   const suggestStrength = createStrengthSuggester(strength, rules);
   const suggestLeadingAction = createLeadingActionSuggester(leadingAction);
   const observe = createSmartSuggester(rules);
   return (text, context) => {
-    const read = readText(text, rules.verbs, context.names);
+    const read = readText(text, rules, context.names);
     const smart = observe(read, context);
     const themes = suggestThemes(read, context);
     return {

@@ -37,8 +37,8 @@ export function createThemeSuggester(codebook: Codebook): ThemeSuggester {
 
   function supportOf(read: ReadText, context: SuggestionContext): Map<string, Support> {
     const support = new Map<string, Support>();
-    const matches = byOwner(themeMatcher.match(read.text, read.words, read.actionPlaces));
-    const concepts = byOwner(conceptMatcher.match(read.text, read.words, read.actionPlaces));
+    const matches = byOwner(themeMatcher.match(read.text, read.words, read.actionVerbs));
+    const concepts = byOwner(conceptMatcher.match(read.text, read.words, read.actionVerbs));
     const beyond = context.addressees.filter((addressee) => addressee.national);
     for (const theme of codebook.themes) {
       const own: Support = weigh(matches.get(theme.id) ?? [], read, tellingInNames);

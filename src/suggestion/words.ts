@@ -6,6 +6,8 @@ export interface Word {
   readonly end: number;
   /** Number of the sentence or list item it stands in, from 0. */
   readonly sentence: number;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
   /** Mark between it and the word before: '' none, else the last of , ; : . ( and the like. */
   readonly before: string;
 }
@@ -43,9 +45,11 @@ export function wordsOf(text: string): Word[] {
     const previous = words.at(-1);
     const stops = /[.?!](?=["”’)\s])|[•·▪●◦‣\n;]|:(?=\s*\S)/u.test(between);
     const abbreviated = /^\.\s*$/.test(between) && previous !== undefined && abbreviations.has(previous.lower);
-    if (previous !== undefined && stops && !abbreviated) sentence++;
+    const trailing = /(?:\.{3}|…)\s*$/.test(between) && /^\p{Lu}/u.test(match[0]);
+    if (previous !== undefined && (stops || trailing) && !abbreviated) sentence++;
     words.push({
       lower: match[0].toLowerCase().replaceAll('’', "'"),
+      capital: /^\p{Lu}/u.test(match[0]),
       start: match.index,
       end: match.index + match[0].length,
       sentence,

@@ -6,8 +6,12 @@ export interface SuggestionRules {
   readonly version: string;
   /** Base forms of the verbs that can ask for an action. */
   readonly verbs: ReadonlySet<string>;
+  /** Set phrases whose words say nothing of what is asked: "special procedures", "this review". */
+  readonly fixedPhrases: RegExp;
   /** Those that ask only for thought. */
   readonly weighing: ReadonlySet<string>;
+  /** Those of them that end in a result of their own: a review, an evaluation. */
+  readonly inquiring: ReadonlySet<string>;
   /** Those whose end can't be seen whatever they are done to: "strengthen". */
   readonly endless: ReadonlySet<string>;
   /** Those whose end is seen only in what they leave behind: "provide". */
@@ -18,6 +22,8 @@ export interface SuggestionRules {
   readonly light: ReadonlySet<string>;
   /** Verbs that say what a thing holds: "the plan should include". */
   readonly stative: ReadonlySet<string>;
+  /** Verbs that say something: "report", "set out". Several in one sentence are one product. */
+  readonly telling: ReadonlySet<string>;
   /** Words whose "to" is no purpose: "the ability to". */
   readonly infinitiveNouns: ReadonlySet<string>;
   /** Verbs of a purpose: "to protect". */

@@ -1,3 +1,5 @@
+import { wordFamily } from './word-families.ts';
+
 /**
  * One place of a cue: any of some words, or a class of words. A word matches itself, its plural and its possessive; "shar*"
  * matches every word that begins so.
@@ -22,6 +24,8 @@ export interface Cue {
   /** As written in the codebook. */
   readonly pattern: string;
   readonly steps: readonly CueStep[];
+  /** Other words that must stand close to them, on either side, each a run of steps. */
+  readonly companions: readonly (readonly CueStep[])[];
   readonly weight: number;
 }
 
@@ -38,8 +42,14 @@ function readAlternatives(written: string): Pick<CueStep, 'words' | 'prefixes' |
   for (const one of written.split('|')) {
     const named = /^<(\w+)>$/.exec(one)?.[1];
     const known = wordClasses.find((name) => name === named);
+    const family = named === undefined ? null : wordFamily(named);
     if (known !== undefined) classes.push(known);
-    else if (!wordPattern.test(one)) return null;
+    else if (family !== null) {
+      for (const word of family) {
+        if (word.endsWith('*')) prefixes.push(word.slice(0, -1));
+        else words.push(word);
+      }
+    } else if (!wordPattern.test(one)) return null;
     else if (one.endsWith('*')) prefixes.push(one.slice(0, -1).toLowerCase());
     else words.push(one.toLowerCase());
   }
@@ -49,14 +59,26 @@ function readAlternatives(written: string): Pick<CueStep, 'words' | 'prefixes' |
 /**
  * Reads a cue as codebooks write it: words in order; "a|b" either; "shar*" words that begin so; "[all]" may be absent; "~" up to
  * six other words of the same sentence; "!record" where an action is asked for; "<number>", "<month>", "<year>", "<unit>" and
- * "<start>" kinds of words.
+ * "<start>" kinds of words; "<child>" a family of words. "&" parts words that may stand in any order, close to one another.
  *
- * @returns the steps, or one sentence that says what is wrong
+ * @returns the steps and those of its companions, or one sentence that says what is wrong
  */
-export function readCue(pattern: string): readonly CueStep[] | string {
+export function readCue(pattern: string): Pick<Cue, 'steps' | 'companions'> | string {
+  const parts: (readonly CueStep[])[] = [];
+  for (const part of pattern.split(/\s&\s/)) {
+    const steps = readSteps(part, pattern);
+    if (typeof steps === 'string') return steps;
+    parts.push(steps);
+  }
+  const [steps = [], ...companions] = parts;
+  return companions.length > 3 ? `The cue "${pattern}" has more than three "&".` : { steps, companions };
+}
+
+/** Reads one run of steps of a cue. */
+function readSteps(part: string, pattern: string): readonly CueStep[] | string {
   const steps: CueStep[] = [];
   let gap = 0;
-  for (const written of pattern.trim().split(/\s+/)) {
+  for (const written of part.trim().split(/\s+/)) {
     if (written === '~') {
       if (steps.length === 0) return `The cue "${pattern}" can't begin with "~".`;
       gap = widestGap;

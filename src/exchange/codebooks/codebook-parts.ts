@@ -16,12 +16,12 @@ export const version = z
   .regex(/^\d+\.\d+\.\d+$/, 'A version is written as three numbers ("1.0.0"), in quotes if need be');
 
 export const cueText = words.transform((pattern, context): Omit<Cue, 'weight'> => {
-  const steps = readCue(pattern);
-  if (typeof steps === 'string') {
-    context.addIssue({ code: 'custom', message: steps.replace(/\.$/, '') });
+  const read = readCue(pattern);
+  if (typeof read === 'string') {
+    context.addIssue({ code: 'custom', message: read.replace(/\.$/, '') });
     return z.NEVER;
   }
-  return { pattern, steps };
+  return { pattern, ...read };
 });
 /** Cues by strength, flattened with their weight. */
 export const cues = z

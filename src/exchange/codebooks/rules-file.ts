@@ -8,12 +8,18 @@ const rulesSchema = z.strictObject({
   id: identifier,
   version,
   verbs: verbList,
+  fixed_phrases: z
+    .array(z.string().regex(/^[a-z' ]+$/, 'A set phrase is written in small letters'))
+    .min(1)
+    .transform((phrases) => new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'gi')),
   weighing: verbList,
+  inquiring: verbList,
   endless: verbList,
   open_ended: verbList,
   completing: verbList,
   light: verbList,
   stative: verbList,
+  telling: verbList,
   infinitive_nouns: verbList,
   benefit: verbList,
   deadline: cues,
@@ -25,6 +31,11 @@ const rulesSchema = z.strictObject({
 export function readRules(text: string, file: string): Result<SuggestionRules, CodebookFileFailure> {
   const read = readCodebookYaml(text, file, rulesSchema);
   if (!read.ok) return read;
-  const { open_ended: openEnded, infinitive_nouns: infinitiveNouns, ...rest } = read.value.value;
-  return success({ ...rest, openEnded, infinitiveNouns });
+  const {
+    open_ended: openEnded,
+    infinitive_nouns: infinitiveNouns,
+    fixed_phrases: fixedPhrases,
+    ...rest
+  } = read.value.value;
+  return success({ ...rest, openEnded, infinitiveNouns, fixedPhrases });
 }

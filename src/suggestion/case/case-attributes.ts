@@ -63,7 +63,7 @@ export function createCaseAttributeSuggester(
   list: CaseAttributeList,
 ): (document: DocumentText, leaveOut: readonly Stretch[]) => CaseAttributeSuggestion[] {
   const matcher = createCueMatcher(list.outcomes.map(({ id, cues }) => ({ owner: id, cues })));
-  const noActions = new Set<number>();
+  const noActions = new Map<number, string>();
 
   function findOutcome(passages: readonly CasePassage[], subject: string): Found | null {
     const sums = new Map<string, { weight: number; best: Found; top: number }>();

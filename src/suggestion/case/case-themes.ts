@@ -118,7 +118,7 @@ export function createCaseThemeSuggester(themes: CaseThemeList): CaseThemeSugges
     ...themes.caseThemes.map(({ id, cues }) => ({ owner: { id, unless: false }, cues })),
     ...themes.caseThemes.map(({ id, unless }) => ({ owner: { id, unless: true }, cues: unless })),
   ]);
-  const noActions = new Set<number>();
+  const noActions = new Map<number, string>();
 
   return (document, leaveOut) => {
     const leftOut = createOverlap(leaveOut);
