@@ -72,11 +72,43 @@ function gather(
   for (const [id, earlier] of first) {
     const later = second.get(id);
     if (later === undefined) continue;
-    const between = add(least, most);
+    const exact = low[earlier] === high[earlier] && low[later] === high[later];
+    const apart = (low[later] ?? 0) - (low[earlier] ?? 0);
+    const within = exact && apart >= least && apart <= most;
+    const between = within ? add(apart, apart) : add(least, most);
     difference.set(id, between);
     rows.push({ variables: [later, earlier, between], coefficients: [1, -1, -1] });
   }
   return { low, high, rows, before: first, after: second, difference };
+}
+
+const known = -1;
+
+/** The same system with all that is known exactly gathered in one unknown, the last, which is 1. */
+function withoutKnown({ low, high, rows }: Unknowns): {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  readonly rows: readonly Row[];
+  /** The new number of each unknown, or `known`. */
+  readonly placeOf: readonly number[];
+} {
+  let open = 0;
+  const placeOf = low.map((least, at) => (least === high[at] ? known : open++));
+  const kept = (values: readonly number[]): number[] => [...values.filter((_, at) => placeOf[at] !== known), 1];
+  const reduced = rows.map(({ variables, coefficients }): Row => {
+    const terms = variables.map((unknown, at) => ({
+      at: placeOf[unknown] ?? known,
+      unknown,
+      by: coefficients[at] ?? 0,
+    }));
+    const constant = terms.reduce((sum, term) => sum + (term.at === known ? term.by * (low[term.unknown] ?? 0) : 0), 0);
+    const left = terms.filter((term) => term.at !== known);
+    return {
+      variables: [...left.map((term) => term.at), open],
+      coefficients: [...left.map((term) => term.by), constant],
+    };
+  });
+  return { low: kept(low), high: kept(high), rows: reduced, placeOf };
 }
 
 /**
@@ -91,25 +123,28 @@ export function checkDifferencing(
   relation: PublicationRelation = 'grown',
 ): DifferencingFinding[] {
   const unknowns = gather(before, after, relation);
-  const start = unknowns.low.map((low, at) => (Number.isFinite(low) ? low : Math.min(0, unknowns.high[at] ?? 0)));
-  const program = new LinearProgram(unknowns.rows, unknowns.low, unknowns.high, start);
+  const { low: least, high: most, rows, placeOf } = withoutKnown(unknowns);
+  const start = least.map((low, at) => (Number.isFinite(low) ? low : Math.min(0, most[at] ?? 0)));
+  const program = new LinearProgram(rows, least, most, start);
   if (!program.feasible) {
     const reason = 'No counts agree with both publications; one of them, or their relation, is wrong.';
     return [{ code: 'contradiction', cell: '', low: 0, high: 0, reason }];
   }
-  const rangeOf = (variable: number): readonly [number, number] => {
-    const most = program.maximise(new Map([[variable, 1]])).value;
-    const least = -program.maximise(new Map([[variable, -1]])).value;
+  const rangeOf = (unknown: number): readonly [number, number] => {
+    const variable = placeOf[unknown] ?? known;
+    if (variable === known) return [unknowns.low[unknown] ?? 0, unknowns.high[unknown] ?? 0];
+    const largest = program.maximise(new Map([[variable, 1]])).value;
+    const smallest = -program.maximise(new Map([[variable, -1]])).value;
     // Adding 0 turns -0 into 0.
-    return [Math.ceil(least - 1e-6) + 0, Math.floor(most + 1e-6) + 0];
+    return [Math.ceil(smallest - 1e-6) + 0, Math.floor(largest + 1e-6) + 0];
   };
   const { threshold } = preset;
   const findings: DifferencingFinding[] = [];
   for (const [id, variable] of unknowns.difference) {
     if (relation === 'same') break;
     const [low, high] = rangeOf(variable);
-    const [least, most] = [Math.max(low, -high), Math.max(Math.abs(low), Math.abs(high))];
-    if (least < 1 || most > threshold) continue;
+    const [nearest, furthest] = [Math.max(low, -high), Math.max(Math.abs(low), Math.abs(high))];
+    if (nearest < 1 || furthest > threshold) continue;
     findings.push({ code: 'small-difference', cell: id, low, high, reason: differenceReason(low, high) });
   }
   const shown = [

@@ -15,6 +15,9 @@ const nextOnes = 64;
 export function forEachCandidate(index: RecommendationIndex, compare: (a: number, b: number) => void): void {
   const size = index.items.length;
   const signatures = signaturesOf(index);
+  // A byte a hash is enough to count agreement by, and keeps what is compared small.
+  const prints = new Uint8Array(signatures.length);
+  for (const [at, hash] of signatures.entries()) prints[at] = hash ^ (hash >>> 8) ^ (hash >>> 16) ^ (hash >>> 24);
   const orders = Array.from({ length: banding.bands }, (_, band) => orderByBand(signatures, size, band));
   const seen = new Uint32Array(size);
   for (let item = 0; item < size; item++) {
@@ -26,21 +29,20 @@ export function forEachCandidate(index: RecommendationIndex, compare: (a: number
         const other = order[at] ?? 0;
         if (seen[other] === item + 1) continue;
         seen[other] = item + 1;
-        if (agree(signatures, item, other)) compare(item, other);
+        if (agree(prints, item, other)) compare(item, other);
       }
     }
   }
 }
 
 /** Whether enough hashes agree; given up half-way when hardly any do. */
-function agree(signatures: Uint32Array, a: number, b: number): boolean {
+function agree(prints: Uint8Array, a: number, b: number): boolean {
   let agreeing = 0;
   const [rowA, rowB] = [a * hashesEach, b * hashesEach];
   const half = hashesEach / 2;
-  for (let round = 0; round < half; round++) if (signatures[rowA + round] === signatures[rowB + round]) agreeing++;
+  for (let round = 0; round < half; round++) if (prints[rowA + round] === prints[rowB + round]) agreeing++;
   if (agreeing < leastByHalf) return false;
-  for (let round = half; round < hashesEach; round++)
-    if (signatures[rowA + round] === signatures[rowB + round]) agreeing++;
+  for (let round = half; round < hashesEach; round++) if (prints[rowA + round] === prints[rowB + round]) agreeing++;
   return agreeing >= leastAgreement;
 }
 
