@@ -99,7 +99,7 @@ function endOf(steps: readonly CompiledStep[], from: number, looked: Looked, fir
     if (found < 0) return best;
     at = found + 1;
   }
-  return best < 0 ? at : Math.min(best, at);
+  return Math.max(best, at);
 }
 
 /** The stretch that a cue covers, as the first and the last word, when its first step is met at a word; null when it covers none. */
