@@ -1,0 +1,165 @@
+import type { AgencyScheme } from '../../domain/agency/agency.ts';
+import type { CaseObservation } from '../../domain/case/case-observation.ts';
+import type { CodebookVersion, Edit, Memo, Records, SavedView, Setting } from '../../domain/change/change.ts';
+import type { WorkspaceCodebook, WorkspaceTheme } from '../../domain/codebook/workspace-codebook.ts';
+import type { Coding } from '../../domain/coding/coding.ts';
+import type { RecommendationRecord, ReportRecord, ReviewRecord, Snapshot } from '../../domain/snapshot/snapshot.ts';
+import type { Suggestion } from '../../domain/suggestion/suggestion.ts';
+
+/** The kinds of records that are not part of a snapshot. */
+export interface LooseRecords {
+  readonly memos: readonly Memo[];
+  readonly views: readonly SavedView[];
+  readonly versions: readonly CodebookVersion[];
+  readonly settings: readonly Setting[];
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+const none: readonly Coding[] = [];
+
+/**
+ * Everything of a workspace that the workbench shows, in memory, kept as the store keeps it by applying each committed
+ * change. Lists are rebuilt when they are asked for after a change, never read again.
+ */
+export class LiveRecords {
+  readonly scheme: AgencyScheme;
+  readonly suggester: string;
+  readonly suggestions: ReadonlyMap<string, Suggestion>;
+  readonly reports: ReadonlyMap<string, ReportRecord>;
+  readonly #codebook: Omit<WorkspaceCodebook, 'themes'> | null;
+  readonly #tables: { readonly [Kind in keyof Records]: Map<string, Records[Kind]> };
+  /** By id of the recommendation, in the order in which they were made. */
+  readonly #codings = new Map<string, readonly Coding[]>();
+  /** By id of the report: codings of passages outside recommendations. */
+  readonly #passages = new Map<string, readonly Coding[]>();
+  #snapshot: Snapshot | null = null;
+
+  constructor(snapshot: Snapshot, loose: LooseRecords) {
+    const { codebook } = snapshot;
+    this.scheme = snapshot.scheme;
+    this.suggester = snapshot.suggester;
+    this.suggestions = snapshot.suggestions;
+    this.reports = byId(snapshot.reports);
+    this.#codebook = codebook;
+    this.#tables = {
+      review: byId(snapshot.reviews),
+      recommendation: byId(snapshot.recommendations),
+      coding: byId(snapshot.codings),
+      observation: byId(snapshot.observations),
+      theme: byId(codebook?.themes ?? []),
+      memo: byId(loose.memos),
+      view: byId(loose.views),
+      'codebook-version': byId(loose.versions),
+      setting: byId(loose.settings),
+    };
+    const gathered = new Map<string, Coding[]>();
+    const passages = new Map<string, Coding[]>();
+    for (const coding of snapshot.codings) {
+      const [table, owner] =
+        coding.recommendation === null ? [passages, coding.report] : [gathered, coding.recommendation];
+      const list = table.get(owner);
+      if (list === undefined) table.set(owner, [coding]);
+      else list.push(coding);
+    }
+    for (const [owner, list] of gathered) this.#codings.set(owner, list);
+    for (const [owner, list] of passages) this.#passages.set(owner, list);
+  }
+
+  /** The record with this id, or null. */
+  get<Kind extends keyof Records>(kind: Kind, id: string): Records[Kind] | null {
+    return (this.#tables[kind] as Map<string, Records[Kind]>).get(id) ?? null;
+  }
+
+  /** All records of a kind. */
+  all<Kind extends keyof Records>(kind: Kind): IterableIterator<Records[Kind]> {
+    return (this.#tables[kind] as Map<string, Records[Kind]>).values();
+  }
+
+  count(kind: keyof Records): number {
+    return this.#tables[kind].size;
+  }
+
+  /** Codings of a recommendation, withdrawn ones too, oldest first. */
+  codingsOf(recommendation: string): readonly Coding[] {
+    return this.#codings.get(recommendation) ?? none;
+  }
+
+  /** Codings of passages of a report outside recommendations, withdrawn ones too. */
+  passagesOf(report: string): readonly Coding[] {
+    return this.#passages.get(report) ?? none;
+  }
+
+  /** The codebook with its themes in order; null when the workspace has none. */
+  codebook(): WorkspaceCodebook | null {
+    if (this.#codebook === null) return null;
+    const themes = [...this.all('theme')].sort(inOrder);
+    return { ...this.#codebook, themes };
+  }
+
+  /** Takes a change that the store has committed. */
+  apply(edits: readonly Edit[]): void {
+    for (const edit of edits) this.#applyOne(edit);
+    this.#snapshot = null;
+  }
+
+  #applyOne({ kind, id, before, after }: Edit): void {
+    const table = this.#tables[kind] as Map<string, Records[typeof kind]>;
+    if (after === null) table.delete(id);
+    else table.set(id, after);
+    if (kind === 'coding') this.#replaceCoding(before, after);
+  }
+
+  #replaceCoding(before: Coding | null, after: Coding | null): void {
+    const coding = after ?? before;
+    if (coding === null) return;
+    const [table, owner] =
+      coding.recommendation === null ? [this.#passages, coding.report] : [this.#codings, coding.recommendation];
+    const kept = table.get(owner) ?? none;
+    if (after === null)
+      table.set(
+        owner,
+        kept.filter(({ id }) => id !== coding.id),
+      );
+    else if (before === null) table.set(owner, [...kept, after]);
+    else
+      table.set(
+        owner,
+        kept.map((one) => (one.id === after.id ? after : one)),
+      );
+  }
+
+  /** Everything that is counted, as it stands. Its hash is not computed: it is `hash`. */
+  snapshot(hash: string): Snapshot {
+    this.#snapshot ??= {
+      hash,
+      scheme: this.scheme,
+      reviews: [...this.all('review')],
+      reports: [...this.reports.values()],
+      recommendations: this.#inOrderOfReports(),
+      suggestions: this.suggestions,
+      suggester: this.suggester,
+      codings: [...this.all('coding')],
+      observations: [...this.all('observation')],
+      codebook: this.codebook(),
+    };
+    return this.#snapshot;
+  }
+
+  #inOrderOfReports(): RecommendationRecord[] {
+    const byReport = new Map<string, RecommendationRecord[]>([...this.reports.keys()].map((id) => [id, []]));
+    for (const one of this.all('recommendation')) byReport.get(one.report)?.push(one);
+    return [...byReport.values()].flat();
+  }
+}
+
+const inOrder = (a: WorkspaceTheme, b: WorkspaceTheme): number => a.position - b.position || (a.id < b.id ? -1 : 1);
+
+/** What a snapshot holds of a review: itself, its reports and what was observed of its case. */
+export function observationsOf(records: LiveRecords, review: string): CaseObservation[] {
+  return [...records.all('observation')].filter((one) => one.review === review);
+}
+
+/** The review of an id, for naming it. */
+export const reviewOf = (records: LiveRecords, id: string): ReviewRecord | null => records.get('review', id);
