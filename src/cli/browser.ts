@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
-import { pathToFileURL } from 'node:url';
 
-/** Opens a file in the person's browser where the system has a way; elsewhere nothing happens: its path was printed. */
-export function openInBrowser(path: string): void {
-  const target = pathToFileURL(path).href;
+/** Opens an address in the person's browser where the system has a way; elsewhere nothing happens: it was printed. */
+export function openInBrowser(target: string): void {
   const [program, args]: [string, string[]] =
     process.platform === 'darwin'
       ? ['open', [target]]

@@ -6,6 +6,7 @@ import { addCheckCommand } from './commands/check.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addExtractCommand } from './commands/extract.ts';
+import { addServeCommand } from './commands/serve.ts';
 import { addSuggestCommand } from './commands/suggest.ts';
 import { exitCode } from './exit-code.ts';
 
@@ -21,6 +22,7 @@ addExtractCommand(program);
 addSuggestCommand(program);
 addCheckCommand(program);
 addDemoCommand(program);
+addServeCommand(program);
 addDoctorCommand(program);
 for (const command of program.commands) command.exitOverride().showHelpAfterError('(add --help to see what it takes)');
 

@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   storage: ['domain'],
   app: ['domain', 'reading', 'extraction', 'suggestion', 'analysis', 'reporting', 'exchange', 'storage', 'examples'],
   workbench: ['domain', 'app'],
-  cli: ['domain', 'app'],
+  cli: ['domain', 'app', 'workbench'],
 };
 
 /** Folders that must stay free of files, network, clocks and hashes: no import of a Node module. */

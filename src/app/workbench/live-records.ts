@@ -1,9 +1,8 @@
 import type { AgencyScheme } from '../../domain/agency/agency.ts';
-import type { CaseObservation } from '../../domain/case/case-observation.ts';
 import type { CodebookVersion, Edit, Memo, Records, SavedView, Setting } from '../../domain/change/change.ts';
 import type { WorkspaceCodebook, WorkspaceTheme } from '../../domain/codebook/workspace-codebook.ts';
 import type { Coding } from '../../domain/coding/coding.ts';
-import type { RecommendationRecord, ReportRecord, ReviewRecord, Snapshot } from '../../domain/snapshot/snapshot.ts';
+import type { RecommendationRecord, ReportRecord, Snapshot } from '../../domain/snapshot/snapshot.ts';
 import type { Suggestion } from '../../domain/suggestion/suggestion.ts';
 
 /** The kinds of records that are not part of a snapshot. */
@@ -155,11 +154,3 @@ export class LiveRecords {
 }
 
 const inOrder = (a: WorkspaceTheme, b: WorkspaceTheme): number => a.position - b.position || (a.id < b.id ? -1 : 1);
-
-/** What a snapshot holds of a review: itself, its reports and what was observed of its case. */
-export function observationsOf(records: LiveRecords, review: string): CaseObservation[] {
-  return [...records.all('observation')].filter((one) => one.review === review);
-}
-
-/** The review of an id, for naming it. */
-export const reviewOf = (records: LiveRecords, id: string): ReviewRecord | null => records.get('review', id);

@@ -1,0 +1,25 @@
+import { success } from '../../domain/result.ts';
+import type { Handlers } from '../implementation.ts';
+import type { studyEndpoints } from '../schemas/study.ts';
+import type { Job } from '../schemas/workspace.ts';
+import type { Workbench } from '../workbench.ts';
+
+export function studyRoutes({ live, desk }: Workbench): Handlers<typeof studyEndpoints> {
+  return {
+    'GET /api/findings': async () => {
+      const found = await live.findings();
+      if (!found.ok) return found;
+      const { recommendations: _recommendations, ...findings } = found.value;
+      return success(findings);
+    },
+    'GET /api/codebook/versions': () => {
+      const versions = [...live.records.all('codebook-version')];
+      return success({ versions: versions.sort((a, b) => (a.created < b.created ? -1 : 1)) });
+    },
+    'GET /api/import': () => success({ job: desk.job as Job | null }),
+    'POST /api/example': async ({ coder }) => {
+      const begun = await desk.readExample(coder);
+      return begun.ok ? success({ job: begun.value as Job }) : begun;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Findings } from '../../analysis/findings.ts';
+import type { CodebookVersion } from '../../domain/change/change.ts';
+import type { Endpoints } from '../endpoint.ts';
+import { opaque } from './shared.ts';
+import { job } from './workspace.ts';
+
+/** Findings without the recommendations themselves: those are asked for by filter. */
+export type FindingsView = Omit<Findings, 'recommendations'>;
+
+export const studyEndpoints = {
+  'GET /api/findings': {
+    summary: 'Every figure of the study, as in findings.json, without the list of recommendations.',
+    answer: opaque<FindingsView>('findings.json, version 1, without "recommendations"'),
+  },
+  'GET /api/codebook/versions': {
+    summary: 'The named versions of the codebook, oldest first.',
+    answer: z.strictObject({
+      versions: z.array(opaque<CodebookVersion>('id, name, created, and the themes as they stood')),
+    }),
+  },
+  'GET /api/import': {
+    summary: 'How far the reading of reports is; null when none was begun since the start.',
+    answer: z.strictObject({ job: job.nullable() }),
+  },
+  'POST /api/example': {
+    summary: 'Reads the twenty invented example reviews into an empty workspace.',
+    answer: z.strictObject({ job }),
+  },
+} satisfies Endpoints;

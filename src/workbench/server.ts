@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server as HttpServer } from 'node:http';
+import { userInfo } from 'node:os';
+import { basename } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { software } from '../app/software.ts';
+import { LiveWorkspace } from '../app/workbench/live-workspace.ts';
+import { ReadingDesk } from '../app/workbench/reading-desk.ts';
+import { openServedWorkspace } from '../app/workbench/served-workspace.ts';
+import type { Result } from '../domain/result.ts';
+import { failure, success } from '../domain/result.ts';
+import { describeApi } from './api-document.ts';
+import { type ApiError, refusal } from './api-error.ts';
+import { EventFeed } from './event-feed.ts';
+import { implement } from './implementation.ts';
+import { guardRequests } from './request-guard.ts';
+import { serveFiles } from './routes/file-routes.ts';
+import { recommendationRoutes } from './routes/recommendation-routes.ts';
+import { reviewRoutes } from './routes/review-routes.ts';
+import { studyRoutes } from './routes/study-routes.ts';
+import { workspaceRoutes } from './routes/workspace-routes.ts';
+import { endpoints } from './schemas/endpoints.ts';
+import { findServing, markServing } from './serving-mark.ts';
+import { serveWebFiles } from './web-files.ts';
+import type { Workbench } from './workbench.ts';
+
+export interface ServingOptions {
+  /** Path of the workspace; made when it is not there. */
+  readonly workspace: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Only this machine: anything else is refused until there are accounts. */
+  readonly host: string;
+  /** Folder of the built pages. */
+  readonly pages: string;
+}
+
+export interface ServedWorkbench {
+  readonly address: string;
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/** `address` is set when another process serves the workspace: there it is. */
+export interface ServingFailure extends ApiError {
+  readonly address?: string;
+}
+
+/** How often it is looked whether another process wrote to the workspace, in milliseconds. */
+const lookEvery = 2000;
+
+const loopbackHosts = new Set(['127.0.0.1', 'localhost', '::1']);
+
+const nameOfPerson = (): string => {
+  try {
+    return userInfo().username || 'coder';
+  } catch {
+    return 'coder';
+  }
+};
+
+function buildServer(workbench: Workbench, feed: EventFeed, pages: string): Hono {
+  const server = new Hono();
+  server.use('*', guardRequests());
+  server.onError((error, context) => {
+    process.stderr.write(`${context.req.method} ${context.req.path} failed: ${error.stack ?? error.message}\n`);
+    return refusal(context, 500, {
+      code: 'failed',
+      message: 'Heed failed on this.',
+      advice: 'Nothing was half done. Try again; if it happens again, report what you did.',
+    });
+  });
+  server.get('/api/hello', (context) => context.json({ heed: software, server: workbench.server }));
+  server.get('/api/openapi.json', (context) => context.json(describeApi(endpoints, software)));
+  server.get('/api/events', (context) => feed.serve(context));
+  implement(
+    server,
+    endpoints,
+    {
+      ...workspaceRoutes(workbench),
+      ...recommendationRoutes(workbench),
+      ...reviewRoutes(workbench),
+      ...studyRoutes(workbench),
+    },
+    workbench.coder,
+  );
+  serveFiles(server, workbench);
+  server.all('/api/*', (context) =>
+    refusal(context, 404, {
+      code: 'not-found',
+      message: `There is no ${context.req.method} ${context.req.path}.`,
+      advice: 'See /api/openapi.json for what there is.',
+    }),
+  );
+  serveWebFiles(server, pages);
+  return server;
+}
+
+function listen(http: HttpServer, port: number, host: string): Promise<Result<number, ApiError>> {
+  return new Promise((resolve) => {
+    http.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE';
+      const message = taken ? `Port ${port} is taken by another program.` : `Port ${port}: ${error.message}.`;
+      resolve(failure({ code: 'unreachable', message, advice: 'Choose another with --port, or leave it out.' }));
+    });
+    http.listen(port, host, () => {
+      const address = http.address();
+      resolve(success(typeof address === 'object' && address !== null ? address.port : port));
+    });
+  });
+}
+
+/**
+ * Opens a workspace and serves the workbench on this machine. Failures: those of the store; `invalid` for a host that other
+ * machines can reach; `unreachable` for a port that is taken.
+ */
+export async function serveWorkbench(options: ServingOptions): Promise<Result<ServedWorkbench, ServingFailure>> {
+  const { host } = options;
+  if (!loopbackHosts.has(host)) {
+    return failure({
+      code: 'invalid',
+      message: `The workbench does not listen on ${host}: other machines could reach it there.`,
+      advice: 'It serves this machine only, on 127.0.0.1, until Heed has accounts.',
+    });
+  }
+  const already = await findServing(options.workspace);
+  if (already !== null) {
+    return failure({
+      code: 'served',
+      message: `This workspace is served already, at ${already.address} (process ${already.pid}).`,
+      advice: 'Open that address, or end that process first.',
+      address: already.address,
+    });
+  }
+  const opened = await openServedWorkspace(options.workspace);
+  if (!opened.ok) return opened;
+  const live = await LiveWorkspace.open(opened.value);
+  if (!live.ok) {
+    await opened.value.close();
+    return live;
+  }
+  const id = randomUUID();
+  const feed = new EventFeed(live.value, id);
+  const desk = new ReadingDesk(live.value, (job) => feed.tell({ type: 'job', job }));
+  const workbench: Workbench = {
+    ...{ live: live.value, desk, server: id, file: basename(options.workspace), software, coder: nameOfPerson() },
+  };
+  const http = createServer(getRequestListener(buildServer(workbench, feed, options.pages).fetch));
+  const listening = await listen(http, options.port, host);
+  if (!listening.ok) {
+    feed.close();
+    await opened.value.close();
+    return listening;
+  }
+  const address = `http://${host === '::1' ? '[::1]' : host}:${listening.value}`;
+  const unmark = await markServing(options.workspace, { pid: process.pid, address, server: id });
+  const look = setInterval(() => {
+    if (feed.windows > 0) void live.value.catchUp().catch(() => undefined);
+  }, lookEvery);
+  const close = async () => {
+    clearInterval(look);
+    await unmark();
+    feed.close();
+    http.closeAllConnections();
+    await new Promise((done) => http.close(done));
+    await desk.close();
+    await opened.value.close();
+  };
+  return success({ address, port: listening.value, close });
+}
