@@ -4,7 +4,7 @@ import type { LiveRecords } from './live-records.ts';
 export type Hit = readonly [start: number, end: number];
 
 /** Letters and digits, small and without accents, with one space around each word, so that " wor" finds words that begin so. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

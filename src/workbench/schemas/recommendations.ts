@@ -67,7 +67,7 @@ const codesOfList = z.strictObject({
   suggested: z.array(suggested),
 });
 
-export const recommendationView = z.strictObject({
+const recommendationView = z.strictObject({
   id: z.string(),
   review: z.strictObject({ id: z.string(), reference: z.string(), title: z.string() }),
   report: z.strictObject({ id: z.string(), file: z.string(), title: z.string(), kind: reportKind, pages: z.number() }),

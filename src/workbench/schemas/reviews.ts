@@ -62,7 +62,7 @@ export type ObservationView = z.infer<typeof observation>;
 
 const place = z.strictObject({ start: z.number(), end: z.number(), page: z.number() });
 
-export const reportOutline = z.strictObject({
+const reportOutline = z.strictObject({
   report,
   review: z.strictObject({ id: z.string(), reference: z.string(), title: z.string() }),
   format: z.string(),

@@ -11,7 +11,7 @@ export const opaque = <T>(description: string): z.ZodType<T> =>
 
 export const dimensionId = z.enum(dimensionIds);
 export const codeList = z.enum(codeLists);
-export const codeState = z.enum(['accepted', 'suggested']);
+const codeState = z.enum(['accepted', 'suggested']);
 export const recommendationState = z.enum(['suggested', 'accepted', 'rejected']);
 export const reportKind = z.enum(['overview', 'agency', 'action-plan', 'response', 'other']);
 

@@ -43,7 +43,7 @@ export const job = z.strictObject({
 });
 export type Job = z.infer<typeof job>;
 
-export const workspaceView = z.strictObject({
+const workspaceView = z.strictObject({
   id: z.string(),
   title: z.string(),
   file: z.string(),

@@ -29,11 +29,7 @@ const dimensionOf: Readonly<Partial<Record<Sort, DimensionId>>> = {
 };
 
 /** Places of the recommendations that meet a filter, sorted; equal ones stay in reading order. */
-export function sortedPlaces(
-  live: LiveWorkspace,
-  filter: RecommendationFilter,
-  { sort, direction }: Sorting,
-): number[] {
+function sortedPlaces(live: LiveWorkspace, filter: RecommendationFilter, { sort, direction }: Sorting): number[] {
   const index = live.index();
   const places = selectRecommendations(index, live.search(), filter);
   const record = (place: number) => live.records.get('recommendation', index.ids[place] ?? '');
@@ -51,7 +47,7 @@ export function sortedPlaces(
 }
 
 /** A text as a list shows it: its beginning, or what stands around the first word found; with what was found. */
-export function cutText(
+function cutText(
   text: string,
   terms: readonly string[],
 ): {
