@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { AnalysisOutcome } from '../app/analyse-reports.ts';
 
 const number = (value: number | null): string =>
@@ -32,6 +32,8 @@ export function summarise(outcome: AnalysisOutcome): string {
     lines.push(`  ${problem.message} ${problem.advice}`);
   const report = outcome.written.find((path) => path.endsWith('.html'));
   if (report) lines.push(`The report:    ${report}`);
+  const papers = outcome.written.filter((path) => /\.(docx|xlsx)$/.test(path)).map((path) => basename(path));
+  if (papers.length > 0) lines.push(`               and beside it ${papers.join(', ')}, figures, csv`);
   const findings = outcome.written.find((path) => path.endsWith('findings.json'));
   if (findings) lines.push(`The figures:   ${findings}`);
   lines.push(`The workspace: ${join(outcome.workspace)}`, '');

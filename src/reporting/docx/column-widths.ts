@@ -1,7 +1,11 @@
 /** About what a letter takes in a table, in twentieths of a point. */
 const letter = 100;
+/** Heads are set smaller. */
+const headLetter = 98;
 const padding = 150;
 const mostLetters = 60;
+/** Words run over lines, but not one by one down a tower. */
+const readable = 20;
 
 interface ColumnContent {
   readonly head: string;
@@ -11,9 +15,15 @@ interface ColumnContent {
 
 const longestWord = (words: string): number => Math.max(0, ...words.split(/[\s/-]+/).map((word) => word.length));
 
-/** The least that a column needs so that no word of its own is broken, up to a bound for words that no column would hold. */
+/**
+ * The least that a column needs so that no word of its own is broken, up to a bound for words that no column would hold,
+ * and so that words can be read across.
+ */
 function needOf({ head, cells }: ColumnContent): number {
-  return Math.min(22, Math.max(3, longestWord(head) + 1, ...cells.map(longestWord))) * letter + padding;
+  const longest = Math.min(readable, Math.max(0, ...cells.map((cell) => cell.length)));
+  const inCells = Math.min(24, Math.max(3, longest, ...cells.map(longestWord))) * letter;
+  const inHead = Math.min(24, longestWord(head)) * headLetter;
+  return Math.max(inCells, inHead) + padding;
 }
 
 function wishOf({ head, cells }: ColumnContent): number {

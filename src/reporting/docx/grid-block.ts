@@ -68,7 +68,8 @@ function planOf(grid: GridBlock): Plan {
   const width = Math.min(widest, Math.floor(room / Math.max(1, each)));
   const longestHead = Math.max(1, ...grid.columns.map((column) => column.label.length));
   // A turned head may run over as many lines as its column has room for.
-  const lines = Math.max(1, Math.floor((width - 100) / 190));
+  const second = grid.columns.some((column) => column.second !== undefined) ? 1 : 0;
+  const lines = Math.max(1, Math.floor((width - 140) / 190) - second);
   const headHeight = Math.min(tallestHead, Math.max(700, (Math.ceil(longestHead / lines) + 6) * letter));
   return { orientation, label, pages, width, turned, headHeight };
 }

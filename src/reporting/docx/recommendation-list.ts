@@ -39,6 +39,6 @@ export function addRecommendations(
       ...(item.deadline === '' ? [] : [`deadline: ${item.deadline}`]),
       item.state === 'accepted' ? 'confirmed' : 'suggested',
     ];
-    document.add(writeParagraph('QuoteSource', writeRun(`${facts.join('. ')}.`)), 'upright');
+    document.add(writeParagraph('QuoteSource', writeRun(`${facts.join('; ')}.`)), 'upright');
   }
 }

@@ -53,7 +53,7 @@ export function layOutGrid(grid: GridBlock): UnnamedSheet {
     heads.push({
       label: name,
       numeric: grid.shading !== 'states',
-      width: turned ? 7 : Math.min(22, fitWidth(label, [])),
+      width: grid.shading === 'states' ? 14 : turned ? 7 : Math.min(22, fitWidth(label, [])),
       turned,
     });
   }

@@ -108,8 +108,13 @@ function writeShading(range: string): string {
   );
 }
 
+/** Characters that can still be read side by side on a sheet of A4 on its side. */
+const readableAcross = 230;
+
 /** One sheet as XML, its elements in the order that the standard asks for. */
 export function writeWorksheet(sheet: Worksheet): string {
+  const across = sheet.widths.reduce((sum, width) => sum + width, 0);
+  const pagesAcross = Math.max(1, Math.round(across / readableAcross));
   const links = sheet.links.map(({ place, to, words }) =>
     element('hyperlink', { ref: place, location: cleanWords(to), display: cleanWords(words).slice(0, 255) }),
   );
@@ -139,7 +144,7 @@ export function writeWorksheet(sheet: Worksheet): string {
     element('pageSetup', {
       paperSize: 9,
       orientation: sheet.landscape ? 'landscape' : 'portrait',
-      fitToWidth: 1,
+      fitToWidth: pagesAcross,
       fitToHeight: 0,
     }),
     element('headerFooter', {}, element('oddFooter', {}, escapeMarkup('&L&A&R&P of &N'))),
