@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -51,6 +51,19 @@ describe('the report of the demo', () => {
       await browser.close();
     }
   }, 180_000);
+});
+
+describe('the demo writes the report for every reader', () => {
+  it('as HTML, Word, Excel, figures and tables', () => {
+    const study = join(folder, 'study');
+    for (const name of ['report.docx', 'report.xlsx']) {
+      expect(readFileSync(join(study, name)).subarray(0, 2).toString()).toBe('PK');
+    }
+    const figures = readdirSync(join(study, 'figures'));
+    expect(figures).toContain('figure-reviews.svg');
+    for (const name of figures) expect(readFileSync(join(study, 'figures', name), 'utf8')).toMatch(/^<svg /);
+    expect(readdirSync(join(study, 'csv'))).toContain('recommendations.csv');
+  });
 });
 
 describe('the demo: documents in, the study’s Table 1 out', () => {

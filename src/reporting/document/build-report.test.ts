@@ -26,6 +26,16 @@ describe('buildReport', () => {
     expect(build(snapshot).notes).toEqual([]);
   });
 
+  it('says in an appendix what was counted, by whom it was coded, and with what', () => {
+    const method = build(snapshot).sections.find((section) => section.id === 'method');
+    expect(method?.appendix).toBe(true);
+    const provenance = method?.blocks.find((block) => block.kind === 'definitions');
+    const said = Object.fromEntries((provenance?.items ?? []).map(({ term, content }) => [term, content.join('')]));
+    expect(said).toMatchObject({ Software: 'heed 0.0.0', Snapshot: snapshot.hash });
+    expect(said.Sample).toContain('2 reviews');
+    expect(said.Recommendations).toContain('0 confirmed, 7 suggested.');
+  });
+
   it('leaves out the sections that would be empty', () => {
     const nothing = { ...snapshot, recommendations: [] };
     expect(build(nothing).sections.map((section) => section.id)).toEqual([

@@ -1,7 +1,7 @@
 import type { CountedReport, Findings } from '../../analysis/findings.ts';
 import { recommendationStudy } from '../published-figures.ts';
 import { say, sayMany } from '../wording.ts';
-import type { Block, Inline, Section, TableColumn } from './report-document.ts';
+import type { Block, Definition, Inline, Section, TableColumn } from './report-document.ts';
 import { writeCount } from './written-figures.ts';
 
 const paragraph = (content: string): Block => ({ kind: 'paragraph', content: [content] });
@@ -40,9 +40,44 @@ function tabulateFiles({ corpus, reports }: Findings): Block {
   };
 }
 
+/** Where the figures come from, so that another person can make them again. */
+function listProvenance({ corpus, counted, scheme, study, software, snapshot }: Findings): Block {
+  const term = (name: string, words: string): Definition => ({ term: name, content: [words] });
+  const codes: Definition[] =
+    study === null
+      ? []
+      : [
+          term('Codebook', `${study.codebook.title}, version ${study.codebook.version}. ${study.codebook.source}`),
+          ...study.lists.map((list) => term(list.title, `Version ${list.version}. ${list.source}`)),
+          term('Coders', study.coders.length === 0 ? 'No person has coded yet.' : study.coders.join('; ')),
+          term('Suggested by', study.suggester === '' ? 'Nothing was suggested.' : study.suggester),
+          term(
+            'Codes',
+            `${say(study.codes.confirmed)} confirmed, ${say(study.codes.suggested)} suggested. ${study.codes.description}`,
+          ),
+        ];
+  return {
+    kind: 'definitions',
+    items: [
+      term(
+        'Sample',
+        `${sayMany(corpus.reviews, 'review')}, ${sayMany(corpus.files, 'file')}, ${sayMany(corpus.pages, 'page')}, ${sayMany(corpus.recommendations, 'recommendation')}`,
+      ),
+      term(
+        'Recommendations',
+        `${say(counted.accepted)} confirmed, ${say(counted.suggested)} suggested. ${counted.description}`,
+      ),
+      term('Categories of agencies', `${scheme.title}. ${scheme.source}`),
+      ...codes,
+      term('Software', software),
+      term('Snapshot', snapshot),
+    ],
+  };
+}
+
 /** How the figures came about: what was read, what is counted and how, by which software. */
 export function writeMethod(findings: Findings): Section {
-  const { counted, scheme, tables, reviewsNotCounted } = findings;
+  const { counted, tables, reviewsNotCounted } = findings;
   const left = counted.notCounted;
   const blocks: Block[] = [
     paragraph(
@@ -59,7 +94,6 @@ export function writeMethod(findings: Findings): Section {
     ),
     paragraph(tables.reviewByAgency.countingRule),
     paragraph(tables.reviewByAgencyMulti.countingRule),
-    paragraph(`Categories of agencies: ${scheme.title}. Source: ${scheme.source}.`),
     paragraph(`Published figures shown for reference: ${recommendationStudy.citation}, ${recommendationStudy.title}.`),
   ];
   if (reviewsNotCounted.length > 0) {
@@ -70,7 +104,8 @@ export function writeMethod(findings: Findings): Section {
       ),
     );
   }
+  blocks.push({ kind: 'heading', level: 2, id: 'provenance', title: 'Where the figures come from' });
+  blocks.push(listProvenance(findings));
   blocks.push(tabulateFiles(findings));
-  blocks.push({ kind: 'note', content: [`${findings.software}. Snapshot ${findings.snapshot}.`] });
   return { id: 'method', title: 'How this was made', appendix: true, blocks };
 }
