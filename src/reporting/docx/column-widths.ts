@@ -21,7 +21,7 @@ const longestWord = (words: string): number => Math.max(0, ...words.split(/[\s/-
  */
 function needOf({ head, cells }: ColumnContent): number {
   const longest = Math.min(readable, Math.max(0, ...cells.map((cell) => cell.length)));
-  const inCells = Math.min(24, Math.max(3, longest, ...cells.map(longestWord))) * letter;
+  const inCells = Math.min(24, Math.max(3, longest, ...cells.map((cell) => longestWord(cell) + 1))) * letter;
   const inHead = Math.min(24, longestWord(head)) * headLetter;
   return Math.max(inCells, inHead) + padding;
 }

@@ -4,7 +4,7 @@ import { element, escapeMarkup } from '../figure/svg.ts';
 import { renderContent, renderRing, renderUnder } from './render-inline.ts';
 
 /** A head of one line or two. */
-export function renderHead(label: string, second: string | undefined): string {
+function renderHead(label: string, second: string | undefined): string {
   const quiet = second === undefined || second === '' ? '' : element('span', { class: 'second' }, escapeMarkup(second));
   return `${escapeMarkup(label)}${quiet}`;
 }

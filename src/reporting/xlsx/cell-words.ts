@@ -2,7 +2,7 @@ import { escapeMarkup } from '../figure/svg.ts';
 import { cleanWords } from '../office/xml-part.ts';
 
 /** Characters that Excel holds in one cell. */
-export const mostCharacters = 32_767;
+const mostCharacters = 32_767;
 
 const cutNote = ' […] (cut here: a cell holds no more; the whole text is in findings.json)';
 

@@ -28,7 +28,7 @@ function readInline(inline: Inline, numeric: boolean): SheetCell {
 }
 
 /** A cell of the report as a cell of a workbook. Several things in a row become words, unless only one says anything. */
-export function readCell(cell: Cell, numeric: boolean): SheetCell {
+function readCell(cell: Cell, numeric: boolean): SheetCell {
   if (!isRun(cell)) return readInline(cell, numeric);
   const [only, ...others] = cell.filter((inline) => textOf(inline) !== '');
   if (only === undefined) return null;
