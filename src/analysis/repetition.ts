@@ -6,7 +6,7 @@ import { wholeSample } from './samples.ts';
 import type { RepetitionFindings } from './study-findings.ts';
 
 /** Counted recommendations as families are sought among them; restatements are not counted and so not here. */
-export function listStated({ recommendations, reviews, review }: CountedColumns): StatedRecommendation[] {
+function listStated({ recommendations, reviews, review }: CountedColumns): StatedRecommendation[] {
   return recommendations.map(({ id, text, addressees }, i) => ({
     id,
     text,

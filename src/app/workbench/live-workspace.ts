@@ -14,6 +14,8 @@ import { RecommendationIndex } from './recommendation-index.ts';
 import { RecommendationSearch } from './recommendation-search.ts';
 import { UndoLines } from './undo-lines.ts';
 
+export type { Findings } from '../../analysis/findings.ts';
+
 /** What happened to a workspace, for those who watch it. */
 export type WorkspaceEvent =
   | { readonly type: 'change'; readonly change: Change }

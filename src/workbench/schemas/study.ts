@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Findings } from '../../analysis/findings.ts';
+import type { Findings } from '../../app/workbench/live-workspace.ts';
 import type { CodebookVersion } from '../../domain/change/change.ts';
 import type { Endpoints } from '../endpoint.ts';
 import { opaque } from './shared.ts';
