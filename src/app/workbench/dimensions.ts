@@ -2,6 +2,7 @@ import { notStated, otherBodies, placeEverywhere, placeOnce } from '../../analys
 import type { StudyFrame } from '../../domain/codebook/study-frame.ts';
 import type { CodeList } from '../../domain/coding/coding.ts';
 import type { CountedCode } from '../../domain/coding/counted-codes.ts';
+import type { DimensionId } from '../../domain/recommendation/dimension.ts';
 import type { RecommendationRecord, ReportRecord, ReviewRecord } from '../../domain/snapshot/snapshot.ts';
 import type { LiveRecords } from './live-records.ts';
 
@@ -50,42 +51,6 @@ const yesNo = named([
 const easyMeans = new Set(['by-training', 'by-procedure', 'by-protocol', 'by-guidance-policy']);
 const beyondLayer = 'regional-and-national';
 const beyondCategory = 'regional-or-national';
-
-export const dimensionIds = [
-  'standing',
-  'review',
-  'reviewKind',
-  'outcome',
-  'year',
-  'ageBand',
-  'report',
-  'reportKind',
-  'agency',
-  'addressed',
-  'body',
-  'layer',
-  'theme',
-  'means',
-  'caseTheme',
-  'remark',
-  'strength',
-  'evaluability',
-  'smartMet',
-  'smart-owner',
-  'smart-single-action',
-  'smart-measurable',
-  'smart-outcome',
-  'smart-deadline',
-  'trainingOrProcedure',
-  'beyond',
-  'deadline',
-  'parts',
-  'state',
-  'judged',
-  'family',
-  'again',
-] as const;
-export type DimensionId = (typeof dimensionIds)[number];
 
 /** How a theme is followed: to what it was merged into, and up the tree. */
 export interface ThemeTree {

@@ -1,10 +1,10 @@
 import type { CodeList } from '../../domain/coding/coding.ts';
 import { countCodes } from '../../domain/coding/counted-codes.ts';
+import type { DimensionId } from '../../domain/recommendation/dimension.ts';
 import { writeCsv } from '../../reporting/csv/csv-text.ts';
 import type { ReportDocument } from '../../reporting/document/report-document.ts';
 import { renderExcelReport } from '../../reporting/xlsx/render-excel-report.ts';
 import { software } from '../software.ts';
-import type { DimensionId } from './dimensions.ts';
 import { listCodes } from './intents/code-names.ts';
 import type { LiveWorkspace } from './live-workspace.ts';
 import type { RecommendationFilter } from './selected-recommendations.ts';

@@ -22,6 +22,9 @@ export type WorkspaceEvent =
   /** Another process wrote, or reports came in: everything was read again. */
   | { readonly type: 'reloaded'; readonly sequence: number };
 
+/** Findings without the recommendations themselves: those are asked for by filter. */
+export type StudyView = Omit<Findings, 'recommendations'>;
+
 type Kept<T> = Promise<Result<T, StoreFailure>>;
 
 /** Documents kept in memory; a person goes back and forth between few. */

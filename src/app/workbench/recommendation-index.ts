@@ -1,14 +1,8 @@
 import type { StudyFrame } from '../../domain/codebook/study-frame.ts';
 import type { CodeList } from '../../domain/coding/coding.ts';
 import { type CountedCode, countCodes } from '../../domain/coding/counted-codes.ts';
-import {
-  type Dimension,
-  type DimensionId,
-  describeDimensions,
-  openThemeTree,
-  placeIn,
-  type ThemeTree,
-} from './dimensions.ts';
+import type { DimensionId } from '../../domain/recommendation/dimension.ts';
+import { type Dimension, describeDimensions, openThemeTree, placeIn, type ThemeTree } from './dimensions.ts';
 import type { LiveRecords } from './live-records.ts';
 
 /** Which codes are counted: a person's alone, or those and the suggestions nobody has judged. */

@@ -1,4 +1,4 @@
-import { type DimensionId, dimensionIds } from './dimensions.ts';
+import { type DimensionId, dimensionIds } from '../../domain/recommendation/dimension.ts';
 import type { Counting, RecommendationIndex } from './recommendation-index.ts';
 import { type RecommendationSearch, readSearch } from './recommendation-search.ts';
 

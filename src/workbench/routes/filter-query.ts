@@ -1,5 +1,5 @@
-import { type DimensionId, dimensionIds } from '../../app/workbench/dimensions.ts';
 import type { RecommendationFilter } from '../../app/workbench/selected-recommendations.ts';
+import { type DimensionId, dimensionIds } from '../../domain/recommendation/dimension.ts';
 
 type FilterQuery = { readonly [Id in DimensionId]?: readonly string[] | undefined } & {
   readonly q: string;

@@ -1,7 +1,7 @@
-import type { DimensionId } from '../../app/workbench/dimensions.ts';
 import { countFacets, crossTabulate, selectRecommendations } from '../../app/workbench/selected-recommendations.ts';
 import { describeRecommendation } from '../../app/workbench/views/recommendation-detail.ts';
 import { listIds, listRecommendations } from '../../app/workbench/views/recommendation-list.ts';
+import type { DimensionId } from '../../domain/recommendation/dimension.ts';
 import { success } from '../../domain/result.ts';
 import type { Handlers } from '../implementation.ts';
 import type { recommendationEndpoints } from '../schemas/recommendations.ts';

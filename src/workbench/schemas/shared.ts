@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dimensionIds } from '../../app/workbench/dimensions.ts';
 import { codeLists } from '../../domain/coding/coding.ts';
+import { dimensionIds } from '../../domain/recommendation/dimension.ts';
 
 /** One value or several of an address: "?theme=a&theme=b". */
 export const several = z.union([z.string().transform((one) => [one]), z.array(z.string())]);

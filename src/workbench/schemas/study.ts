@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import type { Findings } from '../../app/workbench/live-workspace.ts';
+import type { StudyView } from '../../app/workbench/live-workspace.ts';
 import type { CodebookVersion } from '../../domain/change/change.ts';
 import type { Endpoints } from '../endpoint.ts';
 import { opaque } from './shared.ts';
 import { job } from './workspace.ts';
 
-/** Findings without the recommendations themselves: those are asked for by filter. */
-export type FindingsView = Omit<Findings, 'recommendations'>;
+export type FindingsView = StudyView;
 
 export const studyEndpoints = {
   'GET /api/findings': {

@@ -1,6 +1,6 @@
 import { countCodes } from '../../../domain/coding/counted-codes.ts';
+import type { DimensionId } from '../../../domain/recommendation/dimension.ts';
 import type { RecommendationRecord } from '../../../domain/snapshot/snapshot.ts';
-import type { DimensionId } from '../dimensions.ts';
 import type { LiveWorkspace } from '../live-workspace.ts';
 import { findHits, type Hit, readSearch } from '../recommendation-search.ts';
 import { type RecommendationFilter, selectRecommendations } from '../selected-recommendations.ts';
