@@ -40,10 +40,15 @@ function codebooksFolder(): string {
   }
 }
 
-/** A shipped file that can't be read is a bug of ours, so it throws. */
+/** What was read already: shipped files don't change while Heed runs, and what is read of them is never changed. */
+const known = new Map<string, unknown>();
+
+/** A shipped file that can't be read is a bug of ours, so it throws. Read once. */
 function mustRead<T>(file: string, read: (text: string, name: string) => Result<T, CodebookFileFailure>): T {
+  if (known.has(file)) return known.get(file) as T;
   const result = read(readFileSync(join(codebooksFolder(), file), 'utf8'), `codebooks/${file}`);
   if (!result.ok) throw new Error(describeFailure(result.failure));
+  known.set(file, result.value);
   return result.value;
 }
 
