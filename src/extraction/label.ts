@@ -95,7 +95,7 @@ const separatorAfter = (text: string, at: number): { readonly length: number; re
   if (mark === ')' || mark === ']') return { length: whole, opens: /^[\p{Lu}“"‘(]/u.test(following) };
   // "Recommendation 1.2. xxx": a full stop alone may end a sentence, but a statement that follows begins with a capital.
   if (mark !== '') return { length: whole, opens: mark !== '.' || /^[\p{Lu}“"‘(\d]|^that\b/u.test(following) };
-  return { length: whole, opens: /^[\p{Lu}“"‘•]|^that\b/u.test(following) };
+  return { length: whole, opens: /^[\p{Lu}“"‘•]|^that\b|^\((?:to|for)\b/u.test(following) };
 };
 
 const strip = (printed: string): string => printed.replace(/[\s.:)\]–—-]+$/u, '').replace(/^[[(]/, '');

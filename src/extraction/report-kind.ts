@@ -28,7 +28,7 @@ const planTitle =
 const agencyTitle =
   /\b(?:individual management review|internal management review|\bIMR\b|individual agency (?:review|report)|single agency (?:review|report)|agency (?:report|review)|management review|agency learning review|health overview report)\b/i;
 const recordTitle =
-  /^(?:(?:draft|confirmed|agreed|approved) )?(?:minutes|notes of (?:the )?meeting|newsletter|press release|news release)\b|\b(?:minutes of (?:the|a)|press release|newsletter)\b/i;
+  /^(?:(?:draft|confirmed|agreed|approved) )?(?:minutes|notes of (?:the )?meeting|newsletter|press release|news release)\b|\b(?:minutes of (?:the|a)|press release|newsletter)\b|^terms of reference\b|^(?:progress|implementation|status) (?:report|update)s? (?:on|against)\b.{0,80}\brecommendations?\b/i;
 /** Somebody's answer to a report: "Reforming care: the charity's response to the review". */
 const answerTitle =
   /^(?!(?:report|review|inquiry|evaluation|audit|investigation)\b)[^.]{0,80}\bresponses? (?:(?:by|from|of) [^.]{3,60} )?to (?:the |an? |its )?(?:(?!disorder|incident|death|fire)[^ .:,–]{1,30} ){0,4}(?:review|inquiry|report|recommendations|investigation|consultation|committee)(?:[’']s)?(?: (?:report|findings))?$/i;

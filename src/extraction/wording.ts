@@ -145,7 +145,7 @@ const answering =
   /\bfollowing (?:\w+ ){0,2}(?:comments?|observations?|clarifications?|explanations?|responses?|replies|information|positions?|views|reservations?|reasons)\b/i;
 
 const speaksOfList =
-  /\bmonitor(?:ed|ing)? these\b|\b(?:these|the|all|following|our|its|their) recommendations\b|\brecommendations (?:below|that follow|are|were|have been|in this (?:report|section|chapter))\b|\b(?:makes?|making|made) (?:a total of )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of) (?:\w+ ){0,2}recommendations\b|^These (?:are|have|were|will)\b/i;
+  /\bmonitor(?:ed|ing)? these\b|\b(?:these|the|all|following|our|its|their) recommendations\b|\brecommendations (?:below|that follow|will|are|were|have been|in this (?:report|section|chapter))\b|\b(?:makes?|making|made) (?:a total of )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of) (?:\w+ ){0,2}recommendations\b|\b(?:will|is to) (?:make|set out|include|contain) (?:\w+ ){0,2}recommendations\b|^These (?:are|have|were|will)\b/i;
 
 /** True when a paragraph speaks of the list (how it was drawn up, who will watch it) and is no item of it. */
 export const describesList = (text: string): boolean => speaksOfList.test(text.slice(0, 300));

@@ -20,7 +20,7 @@ export interface Place {
 const numbering =
   /^\s*(?:(?:section|part|chapter|appendix|annex|table)\s+[\dA-Z]+[.:]?\s+|\(?[\dA-Z]{1,3}(?:\.\d+)*[.)]\s+|\d+(?:\.\d+)+\s+|\d+\s+)/i;
 const addressing =
-  /^(?:(?:summary of |list of |key |specific |individual |single |overview |agency |further |the )*(?:recommendations?|actions?|action plan|learning|findings|requests?)(?: and (?:actions?|recommendations?))?(?: made| addressed| directed)?\s*(?:for|to|on|of|:|[-–—])\s*|(?:for|to)\s+(?:the\s+)?|(?:agency|organisation|lead agency|owner|lead|addressee|responsible)\s*:\s*)/i;
+  /^(?:(?:summary of |list of |key |specific |individual |single |overview |agency |further |the )*(?:recommendations?|actions?|action plan|learning|findings|requests?)(?: and (?:actions?|recommendations?))?(?: made| addressed| directed)?\s*(?:for|to|on|of|:|[-–—])\s*|(?:for|to)\s?:\s?(?:the\s+)?|(?:for|to)\s+(?:the\s+)?|(?:agency|organisation|lead agency|owner|lead|addressee|responsible)\s*:\s*)/i;
 /** Words that follow "Recommendations for" in a heading and name nobody. */
 const nobody =
   /^(?:executive action|matters? for .*|congressional consideration|future (?:work|research|practice)|practice|policy|change|improvement|action|consideration|the future)$/i;
