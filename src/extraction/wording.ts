@@ -55,7 +55,7 @@ const imperatives = new Set(
 export const opensAsOrder = (text: string): boolean => {
   const head = text
     .slice(0, 200)
-    .replace(/^To (?:the )?[^:.]{3,120}:\s{0,2}(?:\(a\)\s)?/, '')
+    .replace(/^To (?:(?:the|all|each) |(?=\p{Lu}))[^:.]{3,120}:\s{0,2}(?:\(a\)\s)?/u, '')
     .replace(/^[“"‘'•\s]+/u, '')
     .slice(0, 60);
   if (/^[Tt]hat (?:the |a |an |all |each |every |no |any |this |those |partner|local|\w+)/.test(head)) return true;

@@ -16,6 +16,8 @@ const bodyHeader =
 const otherHeader =
   /\b(?:progress|response|status|evidence|outcome|impact|date|timescale|when|action|actions|comment|rationale|rag|paragraph|page|source|theme|scope|milestone|priority|done|complete)\b/i;
 const dateHeader = /\b(?:due|date|timescales?|deadline|by when|when|target|completion)\b/i;
+/** Columns that name a post or a person, who acts for the agency of the section. */
+const postHeader = /\b(?:date|timescales?|officers?|persons?|post|name)\b/i;
 const tick = /^(?:[x×✓✔●•■y]|yes|lead)$/i;
 
 /**
@@ -187,7 +189,7 @@ const agencyOf = (cells: readonly TableCell[], titles: ReadonlyMap<number, strin
     const title = titles.get(cell.column)?.trim() ?? '';
     if (cell.column === column || title === '') continue;
     if (tick.test(cell.text.trim()) && !otherHeader.test(title)) ticked.push(title);
-    else if (bodyHeader.test(title) && !/\bdate\b/i.test(title)) return cell.text.trim();
+    else if (bodyHeader.test(title) && !postHeader.test(title)) return cell.text.trim();
   }
   return ticked.join('; ');
 };

@@ -21,6 +21,7 @@ import { stitchPages } from './stitching.ts';
 import type { StyleTable } from './style-table.ts';
 import { joinTables } from './table-continuation.ts';
 import { cleanTitle, titleOf } from './title.ts';
+import { findUnruledTables } from './unruled-table.ts';
 import type { WordStore } from './word.ts';
 
 /** Everything read from the file, before its layout is understood. */
@@ -51,7 +52,10 @@ export function layDocument(raw: RawDocument): DocumentText {
     label: null,
     fixed: [],
   }));
-  const grids = contents.map((content) => findTables(content.drawings, content.words));
+  const grids = contents.map((content, index) => {
+    const ruled = findTables(content.drawings, content.words);
+    return ruled.length > 0 ? ruled : findUnruledTables(furnished[index]?.rows ?? []);
+  });
   for (const [index, page] of furnished.entries()) {
     const tables = grids[index] ?? [];
     if (tables.length === 0) continue;
