@@ -137,7 +137,7 @@ function authorBefore(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb - 1; i >= 0 && i > verb - 6; i--) {
     const word = tokens[i]?.lower ?? '';
     if (authors.test(word)) return true;
-    if (i === verb - 1 && word === 'and') return authors.test(tokens[0]?.lower ?? '');
+    if (i === verb - 1 && word === 'and') return tokens.slice(0, 3).some((token) => authors.test(token.lower));
     if (!isAdverb(word) && !/^(?:would|also|should|and|like|to|strongly|therefore|,|must|do)$/.test(word)) return false;
   }
   return false;

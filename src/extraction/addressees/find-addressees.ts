@@ -119,7 +119,8 @@ export function findAddressees(text: string, context: AddresseeContext, director
   const place = placeOf(context, directory);
   const owners = labelledOwners(text, directory);
   if (owners.length > 0 && actors.asked.length === 0) return owners;
-  const named = once(place === null ? [...actors.asked, ...actors.holders] : actors.asked);
+  const open = place === null || place.bodies.every((body) => anybody.test(body.name));
+  const named = once(open ? [...actors.asked, ...actors.holders] : actors.asked);
   if (named.length > 0) return named.map((body) => fromText(body, place, context, directory));
   if (place !== null) {
     return place.bodies.map((body) => inherited(body, place.source, directory));
@@ -128,6 +129,10 @@ export function findAddressees(text: string, context: AddresseeContext, director
   if (weak.length > 0) return weak.map((body) => fromText(body, null, context, directory));
   return isPhrase(scene.tokens) ? phraseBodies(scene) : [];
 }
+
+/** A heading that sorts those who are asked and names none of them. */
+const anybody =
+  /^(?:all )?(?:agencies|partners|partner agencies|organi[sz]ations|services|lawmakers|legislators|policy ?makers|others|practitioners|professionals|local|national|regional)$/i;
 
 const ownerLabel =
   /(?:^|\n)\s*\[?(?:lead(?: agency| organisation| body| officer)?|owner|responsib(?:le|ility)(?: agency| body| officer| person)?|(?:for )?action(?: by| for)?|addressed to|addressee|directed to|agency)\s*:\s*([^\n\]]+)/gi;
