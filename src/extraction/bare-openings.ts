@@ -110,6 +110,7 @@ export const bareOpenings = (
         if ((leads && (leadsOnly || announcesList(body))) || sentencesFollow(passages, passage)) owner = 'list';
         else if (
           asks &&
+          !/^[“"‘].*[”"’][.]?\s*$/s.test(body) &&
           (ownVoice ||
             !(
               reportsOthers(body) ||

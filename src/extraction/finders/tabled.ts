@@ -32,7 +32,10 @@ export const findTabled = (_document: DocumentText, passages: readonly Passage[]
     const above = sections.above(table.first);
     const own = headerOf(table);
     const header: Header | null =
-      own ?? (before !== null && goesOn(before.table, table) ? continued(before.header) : null);
+      own ??
+      (before !== null && before.header.title.length < 40 && goesOn(before.table, table)
+        ? continued(before.header)
+        : null);
     before = header === null ? null : { table, header };
     const read = readTable(table, header) ?? (above.at(-1) === 'recommendations' ? readNumberedRows(table) : null);
     if (read === null || read.statements.length === 0) continue;
