@@ -5,6 +5,13 @@ import type { ReadText } from './read-text.ts';
 /** Weight of evidence to confidence, from 0 to below 1: one strong cue .63, two .86, a fair one .49. */
 export const confidence = (weight: number): number => Math.round((1 - Math.exp(-weight / 3)) * 1000) / 1000;
 
+/**
+ * Evidence to the chance that an observation is right, from a floor (what its first sign alone is worth) towards a ceiling. Floors
+ * and ceilings are as measured on coded recommendations (bench/suggestion.ts).
+ */
+export const likelihood = (weight: number, [floor, ceiling]: readonly [number, number]): number =>
+  Math.round((floor + (ceiling - floor) * confidence(weight)) * 1000) / 1000;
+
 /** Later sentences give reasons and details: what opens a text says what it is about. */
 const distance = (sentence: number): number => 1 / (1 + 0.25 * Math.min(sentence, 4));
 

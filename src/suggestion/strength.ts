@@ -2,12 +2,15 @@ import type { Rubric } from '../domain/appraisal/rubric.ts';
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
 import type { Evidence, SuggestedCode } from '../domain/suggestion/suggestion.ts';
 import type { Action } from './actions.ts';
-import { confidence, weigh } from './confidence.ts';
+import { likelihood, weigh } from './confidence.ts';
 import { type CueMatch, createCueMatcher } from './cue-matcher.ts';
 import { endOfObject } from './object-extent.ts';
 import { evidenceAt, type ReadText } from './read-text.ts';
 
 export type StrengthSuggester = (read: ReadText) => SuggestedCode;
+
+/** How often a grade is right, from the weakest to the strongest evidence. */
+const chance = [0.48, 0.85] as const;
 
 /** How far before its verb the thing that is acted on may begin when the verb is passive, in words. */
 const reachBefore = 9;
@@ -75,7 +78,7 @@ export function createStrengthSuggester(rubric: Rubric, rules: SuggestionRules):
     const graded = main.map((action) => grade(action, matches, read));
     for (const level of told) {
       const best = graded.filter((one) => one.level === level).sort((a, b) => b.weight - a.weight)[0];
-      if (best !== undefined) return { id: level, score: confidence(best.weight), evidence: best.evidence };
+      if (best !== undefined) return { id: level, score: likelihood(best.weight, chance), evidence: best.evidence };
     }
     // A phrase without a verb ("training for schools") is graded by what it names.
     const named =
@@ -85,6 +88,6 @@ export function createStrengthSuggester(rubric: Rubric, rules: SuggestionRules):
       matches.filter((match) => match.owner === named),
       read,
     );
-    return { id: named, score: confidence(weight), evidence };
+    return { id: named, score: likelihood(weight, chance), evidence };
   };
 }

@@ -17,6 +17,9 @@ const audienceWeight = { national: 2, government: 2, profession: 1 } as const;
 /** Below this a theme is not worth showing. */
 const leastWeight = 0.7;
 const mostThemes = 8;
+/** What comes second or third is less often right than its evidence alone would say. */
+const laterRank = [1, 0.8];
+const lastRank = 0.72;
 /** "Emergency duty team" names a body and still tells of hours; "Board" and "training college" tell nothing. */
 const tellingInNames = 3;
 
@@ -94,7 +97,7 @@ export function createThemeSuggester(codebook: Codebook): ThemeSuggester {
       if (weight < leastWeight || chosen.has(theme.id) || chosen.size === mostThemes) return;
       const evidence = evidenceBelow(theme);
       if (evidence.length === 0) return;
-      ceiling = Math.min(ceiling, confidence(weight));
+      ceiling = Math.min(ceiling, Math.round(confidence(weight) * (laterRank[chosen.size] ?? lastRank) * 1000) / 1000);
       chosen.set(theme.id, { id: theme.id, score: ceiling, evidence });
     };
     for (const top of tops) add(narrowest(top), branchWeight(top));
