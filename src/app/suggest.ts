@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { AgencyDirectory } from '../domain/agency/agency-directory.ts';
 import type { Codebook } from '../domain/codebook/codebook.ts';
 import { failure, type Result, success } from '../domain/result.ts';
@@ -54,6 +55,11 @@ export function isNational(agency: string | null, directory: AgencyDirectory): b
  */
 export function openSuggester(chosen: string | null): Result<RecommendationSuggester, string> {
   const shipped = chosen === null || shippedCodebooks.some((id) => id === chosen);
+  if (!shipped && !/[./\\]/.test(chosen) && !existsSync(chosen)) {
+    return failure(
+      `There is no codebook "${chosen}". Name one that ships with Heed (${shippedCodebooks.join(', ')}), or give the path of your own file (YAML).`,
+    );
+  }
   const codebook = shipped ? success(loadCodebook()) : readUserCodebook(chosen);
   if (!codebook.ok) return failure(describeFailure(codebook.failure));
   const suggest = createSuggester(suggestionBasis(codebook.value));

@@ -25,7 +25,7 @@ const work: readonly (readonly [string, RegExp])[] = [
   ['police', /\b(?:police|custody sergeants?|arrest\w*|999 calls?)\b/i],
   ['probation', /\bprobation\b/i],
   ['youth-offending', /\byouth offending\b/i],
-  ['housing', /\b(?:landlords?|tenanc\w+|housing officers?)\b/i],
+  ['housing', /\b(?:landlords?|tenan(?:cy|cies|ts?)|housing officers?)\b/i],
   [
     'adult-mental-health',
     /\b(?:psychiatr\w+|drug and alcohol (?:team|service)s?|mental health (?:team|ward|trust)s?)\b/i,

@@ -8,7 +8,7 @@ export const modals = list('should must shall will ought');
 const relative = /^(?:which|who|whose|where|when|whenever|if|what|how|whether|because|as|than|why|unless|until)$/;
 const auxiliary = list(`
   is are was were am been has have had do does did can could may might would remain remains became become becomes seems appears requires lacks means
-  shows needs exists continues`);
+  shows need needs want exists continues`);
 /** Verbs with which the author asks: what follows them is what is asked. */
 const requests = list(`
   urge urges urged ask asks asked recommend recommends recommended encourage encourages encouraged call calls called invite invites invited require

@@ -1,6 +1,6 @@
 import type { Cue, CueStep, WordClass } from '../domain/codebook/cue.ts';
 import type { Evidence } from '../domain/suggestion/suggestion.ts';
-import { createWordTests, isMet, type MetTests } from './word-tests.ts';
+import { createWordTests, isMet, type MetTests, mostRemembered } from './word-tests.ts';
 import type { Word } from './words.ts';
 
 /** A cue met in a text. */
@@ -151,6 +151,16 @@ export function createCueMatcher<T>(
       else list.push(compiled);
     }
   }
+  const remembered = new Map<string, readonly CompiledCue<T>[]>();
+  /** Cues whose first step a word meets. */
+  const candidates = (word: string): readonly CompiledCue<T>[] => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const found = tests.metBy(word).numbers.flatMap((test) => byTest.get(test) ?? []);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(word, found);
+    return found;
+  };
   return {
     match(text, words, actions) {
       const asked = new Map([...actions].map(([at, verb]) => [at, tests.metBy(verb)] as const));
@@ -169,17 +179,18 @@ export function createCueMatcher<T>(
         });
       };
       for (let i = 0; i < words.length; i++) {
+        const word = words[i];
         const here = looked.met[i];
-        if (here === undefined) continue;
-        for (const test of here.numbers) {
-          for (const compiled of byTest.get(test) ?? []) {
-            const first = compiled.steps[0];
-            if (first?.step.action !== true || asked.has(i)) look(compiled, i);
-          }
+        if (word === undefined || here === undefined) continue;
+        for (const compiled of candidates(word.lower)) {
+          if (compiled.steps[0]?.step.action !== true || asked.has(i)) look(compiled, i);
         }
-        for (const test of asked.get(i)?.numbers ?? []) {
-          if (isMet(here, test)) continue;
-          for (const compiled of byTest.get(test) ?? []) if (compiled.steps[0]?.step.action) look(compiled, i);
+        const verb = actions.get(i);
+        if (verb !== undefined && verb !== word.lower) {
+          for (const compiled of candidates(verb)) {
+            const first = compiled.steps[0];
+            if (first?.step.action === true && !isMet(here, first.test)) look(compiled, i);
+          }
         }
         for (const compiled of byClass) {
           const first = compiled.steps[0];

@@ -96,6 +96,9 @@ describe('strength grades what is asked, not what is mentioned', () => {
     ['The council should consider recruiting four more inspectors.', 'weaker'],
     ['The council should train its inspectors.', 'weaker'],
     ['The council should continue to foster excellence.', 'unclear'],
+    ['We recommend the establishment of a harbour authority.', 'stronger'],
+    ['That the rule book be revised.', 'weaker'],
+    ['Six boats were lost because nobody was trained.', 'unclear'],
   ])('%s', (text, strength) => {
     expect(suggest(text, nobody).strength.id).toBe(strength);
   });
@@ -108,6 +111,10 @@ describe('observations behind SMART', () => {
     ['The port should inspect the crane every three months.', true],
     ['The port should publish a plan urgently.', false],
     ['The port should inspect the crane regularly.', false],
+    ['The quay was closed in May 2019. The port should publish a plan.', false],
+    ['The port should report to the council twice a year.', true],
+    ['The port should answer each letter within ten working days.', true],
+    ['Children under two years should not board alone.', false],
   ])('deadline: %s', (text, value) => {
     expect(observe(text).deadline.value).toBe(value);
   });
@@ -120,6 +127,11 @@ describe('observations behind SMART', () => {
     ['The port should keep a register of divers. The register should include their certificates.', true],
     ['The port should publish a plan and appoint a harbour master.', false],
     ['The port should publish a plan. The council should pay for it.', false],
+    ['The port should establish a body which shall, when asked, advise and inspect.', true],
+    ['The port should publish a report and set out how it will pay.', true],
+    ['The port should ensure that boats are sound and that crews are rested.', false],
+    ['Small ports usually need a grant to build a quay. The port should apply for one.', true],
+    ['Strengthen the quay, as well as the two piers.', false],
   ])('single action: %s', (text, value) => {
     expect(observe(text).singleAction.value).toBe(value);
   });
@@ -128,6 +140,8 @@ describe('observations behind SMART', () => {
     ['The port should appoint a harbour master.', true],
     ['The port should improve its culture.', false],
     ['The port should consider appointing a harbour master.', false],
+    ['The port should review its tariff.', true],
+    ['Pilots should listen to the crew.', false],
   ])('measurable: %s', (text, value) => {
     expect(observe(text).measurable.value).toBe(value);
   });
@@ -136,6 +150,10 @@ describe('observations behind SMART', () => {
     ['The port should light the quay so that nobody falls in.', true],
     ['The port should light the quay to protect those who work there at night.', true],
     ['The port should light the quay.', false],
+    ['The port should keep a log in order to establish an archive.', false],
+    ['The port should light the quay, reducing the number of falls.', true],
+    ['The port should continue its efforts to improve the quay.', false],
+    ['The port should light the quay. This would help those who work there at night.', true],
     ['The port needs to protect those who work there.', false],
   ])('outcome: %s', (text, value) => {
     expect(observe(text).outcome.value).toBe(value);

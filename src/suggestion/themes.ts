@@ -101,9 +101,8 @@ export function createThemeSuggester(codebook: Codebook): ThemeSuggester {
       chosen.set(theme.id, { id: theme.id, score: ceiling, evidence });
     };
     for (const top of tops) add(narrowest(top), branchWeight(top));
-    for (const theme of [...codebook.themes].sort((a, b) => ownWeight(b) - ownWeight(a))) {
-      if (ownWeight(theme) >= 2) add(theme, ownWeight(theme));
-    }
+    const strong = codebook.themes.filter((theme) => ownWeight(theme) >= 2);
+    for (const theme of strong.sort((a, b) => ownWeight(b) - ownWeight(a))) add(theme, ownWeight(theme));
     return [...chosen.values()];
   };
 }

@@ -13,7 +13,7 @@ function formsOf(word: string): string[] {
 }
 
 /** How many different words are remembered with what they meet; then it begins anew. */
-const mostRemembered = 20_000;
+export const mostRemembered = 20_000;
 
 /** The lists that a word is in: their numbers, and one bit for each. */
 export interface MetTests {
