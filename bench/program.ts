@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,12 +17,14 @@ export interface ProgramRun {
   readonly seconds: number;
   /** Highest resident memory of the process itself in MB; null where the system does not tell. */
   readonly peakMemory: number | null;
+  /** Processor seconds of the process by thread, as last seen; null where the system does not tell. */
+  readonly processor: { readonly all: number; readonly busiestThread: number } | null;
   readonly code: number | null;
   readonly output: string;
   readonly errors: string;
 }
 
-/** Runs a program to its end and measures it: wall clock, and peak memory from /proc every 20 ms (it only grows). */
+/** Runs a program to its end and measures it: wall clock; memory and processor time from /proc every 20 ms (they only grow). */
 export function runProgram(program: string, args: readonly string[]): Promise<ProgramRun> {
   return new Promise((done, fail) => {
     const started = process.hrtime.bigint();
@@ -30,10 +32,15 @@ export function runProgram(program: string, args: readonly string[]): Promise<Pr
     const output: Buffer[] = [];
     const errors: Buffer[] = [];
     let peak: number | null = null;
+    const threads = new Map<string, number>();
     const look = () => {
       try {
         const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'));
         if (found?.[1]) peak = Number(found[1]) / 1024;
+        for (const thread of readdirSync(`/proc/${child.pid}/task`)) {
+          const [nanoseconds = '0'] = readFileSync(`/proc/${child.pid}/task/${thread}/schedstat`, 'utf8').split(' ');
+          threads.set(thread, Number(nanoseconds) / 1e9);
+        }
       } catch {
         // Not Linux, or already ended.
       }
@@ -47,6 +54,13 @@ export function runProgram(program: string, args: readonly string[]): Promise<Pr
       done({
         seconds: Number(process.hrtime.bigint() - started) / 1e9,
         peakMemory: peak,
+        processor:
+          threads.size === 0
+            ? null
+            : {
+                all: [...threads.values()].reduce((sum, one) => sum + one, 0),
+                busiestThread: Math.max(...threads.values()),
+              },
         code,
         output: Buffer.concat(output).toString('utf8'),
         errors: Buffer.concat(errors).toString('utf8'),
