@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { init } from '@embedpdf/pdfium';
+import { readPdfiumModule } from './pdfium-module.ts';
 
 /** A function of the WebAssembly module, called without any conversion: numbers and addresses only. */
 type Native = (...parameters: number[]) => number;
@@ -99,7 +98,7 @@ export function discardLargePdfium(pdfium: Pdfium): void {
 }
 
 async function startPdfium(): Promise<Pdfium> {
-  wasm ??= readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
+  wasm ??= readPdfiumModule();
   const binary = await wasm;
   const module = await init({ wasmBinary: new Uint8Array(binary).buffer });
   module.PDFiumExt_Init();
