@@ -75,7 +75,6 @@ export interface Pdfium {
   readonly integers: () => Int32Array;
 }
 
-let wasm: Promise<Uint8Array> | null = null;
 let library: Promise<Pdfium> | null = null;
 
 /** Memory of one module past which it is not kept for the next file: WebAssembly memory never shrinks. */
@@ -98,8 +97,8 @@ export function discardLargePdfium(pdfium: Pdfium): void {
 }
 
 async function startPdfium(): Promise<Pdfium> {
-  wasm ??= readPdfiumModule();
-  const binary = await wasm;
+  // Not kept: V8 has its own copy, and a second start is rare.
+  const binary = await readPdfiumModule();
   const module = await init({ wasmBinary: new Uint8Array(binary).buffer });
   module.PDFiumExt_Init();
   const exported: unknown = module.pdfium.wasmExports;
