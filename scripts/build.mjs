@@ -1,5 +1,5 @@
-// Compiles src and examples into dist, copies the browser's scripts and styles that stand beside them, and makes PDFium
-// quicker.
+// Compiles src and examples into dist, copies the browser's scripts and styles that stand beside them, makes PDFium
+// quicker, and builds the browser side of the workbench into dist/web.
 import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { optimisePdfium } from './pdfium.mjs';
@@ -15,6 +15,8 @@ for (const folder of ['src', 'examples']) {
     cpSync(from, join(root, 'dist', relative(root, from)), { recursive: true });
   }
 }
+if (!run('npx', ['--no-install', 'vite', 'build', 'web', '--logLevel', 'warn'])) process.exit(1);
+
 const main = join(root, 'dist', 'src', 'cli', 'main.js');
 if (!existsSync(main)) {
   console.error(`The build made no ${relative(dirname(root), main)}.`);

@@ -53,5 +53,5 @@ export function isBuilt() {
   const stamp = join(root, 'dist', 'src', 'cli', 'main.js');
   if (!existsSync(stamp)) return false;
   const built = statSync(stamp).mtimeMs;
-  return ['src', 'examples'].every((folder) => newest(join(root, folder)) <= built);
+  return ['src', 'examples', 'web'].every((folder) => newest(join(root, folder)) <= built);
 }

@@ -23,6 +23,7 @@ const check = (name, program, args, env) => {
 
 check('format and lint', 'npx', ['--no-install', 'biome', 'check', '.']);
 check('types', 'npx', ['--no-install', 'tsc', '--noEmit', '-p', 'tsconfig.json']);
+check('types of the browser side', 'npx', ['--no-install', 'tsc', '--noEmit', '-p', 'web/tsconfig.json']);
 check('build', process.execPath, ['scripts/build.mjs']);
 check('dead code', 'npx', ['--no-install', 'knip']);
 

@@ -40,6 +40,17 @@ describe('who may import whom', () => {
       ['src/cli/main.ts', "import '../storage/store.ts';\n", 'cli may not import storage'],
       ['src/analysis/count.ts', "import { readFileSync } from 'node:fs';\n", 'analysis is pure'],
       ['src/services/thing.ts', 'export const thing = 1;\n', 'no folder src/services'],
+      [
+        'web/app/app.tsx',
+        "import { analyse } from '../../src/analysis/analyse.ts';\n",
+        'web may not import src/analysis',
+      ],
+      [
+        'web/api/ask.ts',
+        "import { endpoints } from '../../src/workbench/schemas/endpoints.ts';\n",
+        'web takes types alone from the API',
+      ],
+      ['web/main.tsx', "import { join } from 'node:path';\n", 'web runs in a browser'],
     ])('%s', (file, source, reason) => {
       plant(file, source);
       const violations = findViolations(root);
@@ -52,6 +63,10 @@ describe('who may import whom', () => {
       plant(
         'src/app/analyse.ts',
         "import { Review } from '../domain/review/review.ts';\nimport { readFile } from 'node:fs/promises';\n",
+      );
+      plant(
+        'web/main.tsx',
+        "import type { A } from '../src/workbench/schemas/endpoints.ts';\nimport { say } from '../src/reporting/wording.ts';\n",
       );
       expect(findViolations(root)).toEqual([]);
     });
