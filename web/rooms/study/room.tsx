@@ -1,3 +1,46 @@
-export default function Room() {
-  return <h1>…</h1>;
+import './study.css';
+import { Tour } from '../../app/tour.tsx';
+import { useAnswer, useWorkspace } from '../../api/queries.ts';
+import { Failure } from '../../parts/failure.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { AgencyFigure } from './agency-figure.tsx';
+import { AppraisalLines } from './appraisal-lines.tsx';
+import { FirstRun } from './first-run.tsx';
+import { Headline } from './headline.tsx';
+import { ThemeFigures } from './theme-figures.tsx';
+import { ToDo } from './to-do.tsx';
+
+/** The corpus at a glance, every figure a door; an empty workspace invites. */
+export default function StudyRoom() {
+  const workspace = useWorkspace();
+  const findings = useAnswer('GET /api/findings', null, { enabled: (workspace.data?.counts.reports ?? 0) > 0 });
+  if (workspace.error) return <Failure error={workspace.error} again={() => void workspace.refetch()} />;
+  if (!workspace.data) return <Skeleton lines={10} />;
+  if (workspace.data.counts.reports === 0) return <FirstRun title={workspace.data.title} />;
+  if (findings.error) return <Failure error={findings.error} again={() => void findings.refetch()} />;
+  const { data } = findings;
+  return (
+    <div className="page study">
+      <header className="page-head">
+        <h1>{workspace.data.title}</h1>
+        <p className="quiet">{data?.counted.description ?? '\u00a0'}</p>
+      </header>
+      <Tour />
+      {data === undefined ? (
+        <Skeleton lines={12} />
+      ) : (
+        <>
+          <Headline findings={data} />
+          <div className="study-columns">
+            <div>
+              <ToDo findings={data} workspace={workspace.data} />
+              <AgencyFigure findings={data} />
+            </div>
+            <AppraisalLines findings={data} />
+          </div>
+          <ThemeFigures findings={data} />
+        </>
+      )}
+    </div>
+  );
 }
