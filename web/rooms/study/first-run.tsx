@@ -1,7 +1,7 @@
+import { drawRingsMark } from '../../../src/reporting/figure/rings-mark.ts';
 import { useJob } from '../../api/live-feed.ts';
 import { FileButtons, openExample } from '../../app/import-panel.tsx';
 import { Figure } from '../../figures/figure.tsx';
-import { drawRingsMark } from '../../../src/reporting/figure/rings-mark.ts';
 
 const mark = drawRingsMark(96);
 
@@ -14,13 +14,13 @@ export function FirstRun({ title }: { readonly title: string }) {
       <Figure svg={mark} />
       <h1>{title} is empty</h1>
       <p className="first-words">
-        Drop review reports anywhere on this window, or choose them. Heed finds the recommendations in them, says whom each
-        addresses and what it is about, and shows the printed words behind every figure.
+        Drop review reports anywhere on this window, or choose them. Heed finds the recommendations in them, says whom
+        each addresses and what it is about, and shows the printed words behind every figure.
       </p>
       <FileButtons />
       <p className="quiet">
-        PDF, Word, ODT, RTF, HTML or text; a folder in a folder is one review. Scanned pages are read too. Nothing leaves
-        this machine.
+        PDF, Word, ODT, RTF, HTML or text; a folder in a folder is one review. Scanned pages are read too. Nothing
+        leaves this machine.
       </p>
       <hr />
       <p>

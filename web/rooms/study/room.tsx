@@ -1,6 +1,6 @@
 import './study.css';
-import { Tour } from '../../app/tour.tsx';
 import { useAnswer, useWorkspace } from '../../api/queries.ts';
+import { Tour } from '../../app/tour.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { AgencyFigure } from './agency-figure.tsx';

@@ -37,7 +37,8 @@ export function ThemeFigures({ findings }: { readonly findings: Findings }) {
         draw={(width) =>
           drawRings(layers, {
             ...{ title: ringsTitle, width, unit: 'recommendations' },
-            description: 'Four rings, one for each layer of the framework; each segment is a theme, its area its number.',
+            description:
+              'Four rings, one for each layer of the framework; each segment is a theme, its area its number.',
           })
         }
         note={`${study.codes.description} A recommendation counts in each of its themes.`}
