@@ -89,7 +89,7 @@ export async function sendAll(): Promise<void> {
 }
 
 /** Takes what can be undone now into what is shown, before the feed says so. */
-export function takeHistory(history: Committed['history']): void {
+function takeHistory(history: Committed['history']): void {
   queries.setQueriesData<Answer<'GET /api/workspace'>>({ queryKey: ['GET /api/workspace'] }, (known) =>
     known ? { ...known, history } : known,
   );

@@ -2,7 +2,7 @@ import { useDeferredValue, useState } from 'react';
 import { useAnswer, useWorkspace } from '../api/queries.ts';
 import { type KeyBinding, sayKeys, useKeyGroups } from '../keys/key-bindings.ts';
 import { type Choice, type ChoiceGroup, ChoiceList } from '../parts/choice-list.tsx';
-import { fitting } from '../parts/fit.ts';
+import { fitting } from '../parts/fitting.ts';
 import { Overlay } from '../parts/overlay.tsx';
 import { ringOf } from '../parts/rings.ts';
 import { rooms } from '../rooms/registry.ts';

@@ -1,5 +1,5 @@
 /** The address in the workbench behind a door of the figure code: "#list?theme=t" opens /recommendations?theme=t. */
-export function doorAddress(address: string): string {
+function doorAddress(address: string): string {
   const query = new URLSearchParams(address.replace(/^#list\??/, ''));
   const agency = query.get('agency');
   if (query.get('rule') === 'multi' && agency !== null) {

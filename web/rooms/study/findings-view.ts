@@ -2,5 +2,3 @@ import type { Answer } from '../../api/request.ts';
 
 /** Every figure of the study, as the API gives it. */
 export type Findings = Answer<'GET /api/findings'>;
-/** What rests on codes. */
-export type Study = NonNullable<Findings['study']>;

@@ -5,7 +5,7 @@ const fold = (words: string): string => words.normalize('NFKD').replace(/\p{M}/g
  * How well some typed letters fit a name: every typed word must begin a word of it, or stand within one. 0 when they don't
  * fit; higher is better; the beginning of the name counts most.
  */
-export function fit(typed: string, name: string): number {
+function rateFit(typed: string, name: string): number {
   const wanted = fold(typed).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return 1;
   const folded = fold(name);
@@ -26,7 +26,7 @@ const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
 export function fitting<T extends { readonly name: string }>(typed: string, all: readonly T[], limit = 50): T[] {
   if (typed.trim() === '') return all.slice(0, limit);
   return all
-    .map((one) => ({ one, score: fit(typed, one.name) }))
+    .map((one) => ({ one, score: rateFit(typed, one.name) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
