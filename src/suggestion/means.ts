@@ -11,7 +11,7 @@ import type { SuggestionContext } from './suggestion.ts';
 export type MeansSuggester = (read: ReadText, context: SuggestionContext) => SuggestedCode[];
 
 /** A second or third means must carry at least this share of the weight of the first. */
-const leastShare = 0.75;
+const leastShare = 0.78;
 const leastWeight = 1.6;
 const mostMeans = 3;
 
@@ -33,9 +33,14 @@ const opensTopic = /^(?:on|about|regarding|concerning|into|providing|explaining|
 /** Later actions count less than the first. */
 const later = 0.95;
 
+/** Words of local work: what speaks of them is meant for those who do it. */
+const localWork =
+  /^(?:staff|practitioners?|professionals?|workers?|midwi(?:fe|ves)|visitors?|nurses?|doctors?|gps?|referrals?|conferences?|caseloads?|files?|safeguarding|agenc(?:y|ies)|wards?|patients?|teachers?)$/;
+
 /** Whether an action is asked of a national body, or of nobody named by a sentence that begins with it. */
 function isBroad(read: ReadText, context: SuggestionContext): boolean {
   if (context.addressees.length > 0) return context.addressees.some((addressee) => addressee.national);
+  if (read.words.some(({ lower }) => localWork.test(lower))) return false;
   const first = read.actions.find((action) => action.main);
   return first !== undefined && first.at <= 2 && read.words[first.at]?.capital === true;
 }
