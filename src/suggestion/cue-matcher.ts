@@ -29,28 +29,36 @@ const months = new Set(
 );
 const unit = /^(?:minute|hour|day|week|fortnight|month|quarter|term|semester|year|session|decade|parliament)s?$/;
 
-/** Whether a word belongs to a class. */
-function inClass(words: readonly Word[], i: number, name: WordClass): boolean {
-  const word = words[i]?.lower ?? '';
-  switch (name) {
-    case 'number':
-      return numbers.has(word) || /^\d{1,6}$/.test(word);
-    case 'month':
-      return months.has(word);
-    case 'year':
-      return /^(?:19|20)\d{2}$/.test(word);
-    case 'unit':
-      return unit.test(word);
-    case 'start':
-      return i === 0 || words[i - 1]?.sentence !== words[i]?.sentence;
-  }
+const bit: Readonly<Record<WordClass, number>> = { number: 1, month: 2, year: 4, unit: 8, start: 16 };
+const classesOf = new Map<string, number>();
+
+/** The classes that a word is in by itself, one bit each; remembered. */
+function ownClasses(word: string): number {
+  const known = classesOf.get(word);
+  if (known !== undefined) return known;
+  const found =
+    (numbers.has(word) || /^\d{1,6}$/.test(word) ? bit.number : 0) |
+    (months.has(word) ? bit.month : 0) |
+    (/^(?:19|20)\d{2}$/.test(word) ? bit.year : 0) |
+    (unit.test(word) ? bit.unit : 0);
+  if (classesOf.size >= mostRemembered) classesOf.clear();
+  classesOf.set(word, found);
+  return found;
 }
+
+/** The classes of every word of a text; the first of a sentence starts it. */
+const classBits = (words: readonly Word[]): number[] =>
+  words.map(
+    ({ lower, sentence }, i) => ownClasses(lower) | (i === 0 || words[i - 1]?.sentence !== sentence ? bit.start : 0),
+  );
 
 /** How far from the first words of a cue its companions may begin, in words on either side. */
 const companionReach = 10;
 
 interface CompiledStep {
   readonly test: number;
+  /** The word classes that meet it, one bit each. */
+  readonly classes: number;
   readonly step: CueStep;
 }
 interface CompiledCue<T> {
@@ -64,18 +72,19 @@ interface CompiledCue<T> {
 interface Looked {
   readonly words: readonly Word[];
   readonly met: readonly MetTests[];
+  readonly classes: readonly number[];
   /** For the places of actions, the word lists that the base form of the verb is in. */
   readonly asked: ReadonlyMap<number, MetTests>;
 }
 
-function meets({ test, step }: CompiledStep, { words, met, asked }: Looked, i: number): boolean {
+function meets({ test, step, classes: wanted }: CompiledStep, { met, asked, classes }: Looked, i: number): boolean {
   const here = met[i];
   if (here === undefined) return false;
   if (step.action) {
     const verb = asked.get(i);
     return verb !== undefined && (isMet(verb, test) || isMet(here, test));
   }
-  return isMet(here, test) || (step.classes.length > 0 && step.classes.some((name) => inClass(words, i, name)));
+  return isMet(here, test) || (wanted !== 0 && ((classes[i] ?? 0) & wanted) !== 0);
 }
 
 /** Place after the last word of a run of steps that begins at a word; -1 when it does not. At most seven places a step. */
@@ -137,7 +146,11 @@ export function createCueMatcher<T>(
 ): CueMatcher<T> {
   const tests = createWordTests();
   const compile = (steps: readonly CueStep[]): CompiledStep[] =>
-    steps.map((step) => ({ test: tests.numberOf(step), step }));
+    steps.map((step) => ({
+      test: tests.numberOf(step),
+      classes: step.classes.reduce((bits, name) => bits | bit[name], 0),
+      step,
+    }));
   const byTest = new Map<number, CompiledCue<T>[]>();
   const byClass: CompiledCue<T>[] = [];
   for (const { owner, cues } of owners) {
@@ -164,7 +177,12 @@ export function createCueMatcher<T>(
   return {
     match(text, words, actions) {
       const asked = new Map([...actions].map(([at, verb]) => [at, tests.metBy(verb)] as const));
-      const looked: Looked = { words, asked, met: words.map((word) => tests.metBy(word.lower)) };
+      const looked: Looked = {
+        words,
+        asked,
+        met: words.map((word) => tests.metBy(word.lower)),
+        classes: classBits(words),
+      };
       const found: CueMatch<T>[] = [];
       const look = (compiled: CompiledCue<T>, at: number): void => {
         const stretch = stretchOf(compiled, at, looked);
