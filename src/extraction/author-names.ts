@@ -13,7 +13,7 @@ const letterhead = (document: DocumentText): string => {
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
-const verbs = ['recommends', 'urges', 'calls on', 'calls upon', 'asks', 'is making'];
+const verbs = ['recommends', 'urges', 'calls on', 'calls upon'];
 const nameBefore =
   /(?:^|[\s“"(])(?:The |the )?((?:\p{Lu}[\p{L}’'&-]*)(?: (?:of|and|for|the|on|in|into|\p{Lu}[\p{L}’'&-]*)){0,9})(?:,? (?:therefore|further|also|hereby|again|now|accordingly)){0,2} $/u;
 /** Longest name with its adverbs, in characters. */

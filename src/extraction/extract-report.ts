@@ -3,7 +3,8 @@ import { createAnchor } from '../domain/anchor/anchor-creation.ts';
 import type { DocumentText } from '../domain/document/document-text.ts';
 import type { RecommendationDraft } from '../domain/recommendation/recommendation.ts';
 import { findAddressees } from './addressees/find-addressees.ts';
-import { homeOf, placeOf } from './addressees/inheritance.ts';
+import { homeOf, type PlaceBody, placeOf } from './addressees/inheritance.ts';
+import { bodiesOfLeadIn } from './addressees/lead-in.ts';
 import { agencySectionOf } from './agency-section.ts';
 import { findDeadline } from './deadline.ts';
 import type { ExtractedReport } from './extracted-report.ts';
@@ -86,6 +87,12 @@ const draftAll = (
   const board = boardNamed(document, passages);
   const reportAgency = agencyReport ? reportAgencyOf(document) : '';
   const leads = findLeadIns(passages, settled);
+  const led = new Map<string, readonly PlaceBody[]>();
+  const ledBy = (lead: string): readonly PlaceBody[] => {
+    const bodies = led.get(lead) ?? bodiesOfLeadIn(lead, directory);
+    led.set(lead, bodies);
+    return bodies;
+  };
   const title = passages.find((passage) => passage.heading)?.index ?? -1;
   return settled.map((one, at) => {
     const { statement } = one;
@@ -100,7 +107,7 @@ const draftAll = (
       // The title of the whole report says what it is about, and not whom each item is for.
       sections: opening?.path[0] === title ? section.slice(1) : section,
       tableHeader: statement.tableHeader,
-      leadIn: leads.get(statement.opening) ?? '',
+      leadBodies: ledBy(leads.get(statement.opening) ?? ''),
       board,
       reportAgency,
     };

@@ -145,12 +145,14 @@ const blockPage = (block: Block, start: number): number => {
 /** Page on which the character at `offset` of a passage stands; 0 when the format has no pages. */
 export const pageOf = (passage: Passage, offset: number = passage.start): number => blockPage(passage.block, offset);
 
+const mayRequest = / (?:recommend|urge|call)s? /;
+
 /** Marks the passages in which the author recommends by its own name. */
 const markAuthor = (document: DocumentText, passages: Passage[]): void => {
   const requests = authorRequests(findAuthorNames(document));
   if (requests === null) return;
   for (const [index, passage] of passages.entries()) {
-    if (passage.heading || !requests.test(passage.body.slice(0, 6000))) continue;
+    if (passage.heading || !mayRequest.test(passage.body) || !requests.test(passage.body.slice(0, 6000))) continue;
     const asking = sentencesWithin(passage.body.slice(0, 6000)).find(({ text }) => requests.test(text));
     if (asking !== undefined) passages[index] = { ...passage, authorAsks: asking.at };
   }

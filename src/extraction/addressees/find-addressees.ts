@@ -3,7 +3,7 @@ import type { AgencyDirectory } from '../../domain/agency/agency-directory.ts';
 import { stemOf } from '../../domain/agency/name-words.ts';
 import { actorsIn } from './actors.ts';
 import { isBodyHead } from './body-heads.ts';
-import { bodiesOfHeading, inherited, type Place, placeOf } from './inheritance.ts';
+import { bodiesOfHeading, inherited, type Place, type PlaceBody, placeOf } from './inheritance.ts';
 import type { NamedBody, Scene } from './named-body.ts';
 import { sentencesOf } from './sentence.ts';
 import { type Token, tokenise } from './token.ts';
@@ -20,8 +20,8 @@ export interface AddresseeContext {
   readonly sections: readonly string[];
   /** The cell of the agency column of its table row, or the table's agency header. */
   readonly tableHeader: string;
-  /** The sentence that leads to its list ("The owner is recommended to:"). */
-  readonly leadIn?: string;
+  /** The bodies of the sentence that leads to its list ("The owner is recommended to:"). */
+  readonly leadBodies?: readonly PlaceBody[];
   /** Full name of the board or partnership that the report calls "the Board". */
   readonly board: string;
   /** The agency whose own report this is. */

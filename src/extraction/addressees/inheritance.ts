@@ -1,7 +1,6 @@
 import type { Addressee, AddresseeSource } from '../../domain/agency/agency.ts';
 import type { AgencyDirectory } from '../../domain/agency/agency-directory.ts';
 import type { AgencyEntry } from '../../domain/agency/agency-entry.ts';
-import { bodiesOfLeadIn } from './lead-in.ts';
 import { coordinates, type Scene } from './named-body.ts';
 import { tokenise } from './token.ts';
 
@@ -91,7 +90,7 @@ export function placeOf(
     readonly agencySection: string;
     readonly sections: readonly string[];
     readonly tableHeader: string;
-    readonly leadIn?: string;
+    readonly leadBodies?: readonly PlaceBody[];
     readonly board: string;
     readonly reportAgency: string;
   },
@@ -102,8 +101,8 @@ export function placeOf(
     const bodies = read(context.tableHeader);
     if (bodies.length > 0) return { bodies, source: 'table' };
   }
-  const led = bodiesOfLeadIn(context.leadIn ?? '', directory);
-  if (led.length > 0) return { bodies: led.map(({ name, entry }) => ({ name, entry })), source: 'section' };
+  const led = context.leadBodies ?? [];
+  if (led.length > 0) return { bodies: led, source: 'section' };
   if (context.agencySection.trim() !== '') {
     const bodies = read(context.agencySection);
     const own = bodies.every((body) => owner.test(body.name));

@@ -1,6 +1,7 @@
 import type { AgencyDirectory } from '../../domain/agency/agency-directory.ts';
 import { actorsIn } from './actors.ts';
-import type { NamedBody, Scene } from './named-body.ts';
+import type { PlaceBody } from './inheritance.ts';
+import type { Scene } from './named-body.ts';
 import { sentencesOf } from './sentence.ts';
 import { tokenise } from './token.ts';
 
@@ -8,7 +9,7 @@ import { tokenise } from './token.ts';
  * The bodies that the sentence before a list speaks to: "The Maritime Agency is recommended to:", "To the owner:". Only its
  * last sentence leads to the list. Empty when it names nobody ("The following recommendations are made:").
  */
-export const bodiesOfLeadIn = (printed: string, directory: AgencyDirectory): NamedBody[] => {
+export const bodiesOfLeadIn = (printed: string, directory: AgencyDirectory): PlaceBody[] => {
   const sentences = printed
     .replace(/\s+/g, ' ')
     .trim()
@@ -18,5 +19,6 @@ export const bodiesOfLeadIn = (printed: string, directory: AgencyDirectory): Nam
   if (text === '') return [];
   const mentions = directory.mentions(text);
   const scene: Scene = { text, directory, tokens: tokenise(text, 0, text.length, mentions) };
-  return actorsIn(scene, sentencesOf(text), ({ start, end }) => tokenise(text, start, end, mentions)).asked;
+  const { asked } = actorsIn(scene, sentencesOf(text), ({ start, end }) => tokenise(text, start, end, mentions));
+  return asked.map(({ name, entry }) => ({ name, entry }));
 };

@@ -88,7 +88,12 @@ const findFurther = (
   sections: Sections,
   passage: Passage,
 ): StatementRun | null => {
-  if (passage.heading || passage.block.cell !== null || !/recommendation/i.test(passage.body)) return null;
+  if (
+    passage.heading ||
+    passage.block.cell !== null ||
+    !/(?:further|final|additional|last|one|a) recommendation/i.test(passage.body)
+  )
+    return null;
   const sentences = sentencesWithin(passage.body);
   const at = sentences.findIndex(({ text }) => further.test(text) && !reportsOthers(text) && !pointsElsewhere(text));
   const stated = sentences[at + 1];
