@@ -101,6 +101,7 @@ export const keepers: { readonly [Kind in RecordKind]: Keeper<Records[Kind]> } =
   view: wholeKeeper('view'),
   'codebook-version': wholeKeeper('codebook-version'),
   setting: wholeKeeper('setting'),
+  'family-decision': wholeKeeper('family-decision'),
 };
 
 /** All records of one kind. */

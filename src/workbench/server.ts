@@ -15,10 +15,12 @@ import { type ApiError, refusal } from './api-error.ts';
 import { EventFeed } from './event-feed.ts';
 import { implement } from './implementation.ts';
 import { guardRequests } from './request-guard.ts';
+import { familyRoutes } from './routes/family-routes.ts';
 import { serveFiles } from './routes/file-routes.ts';
 import { recommendationRoutes } from './routes/recommendation-routes.ts';
 import { reviewRoutes } from './routes/review-routes.ts';
 import { studyRoutes } from './routes/study-routes.ts';
+import { tableRoutes } from './routes/table-routes.ts';
 import { workspaceRoutes } from './routes/workspace-routes.ts';
 import { endpoints } from './schemas/endpoints.ts';
 import { findServing, markServing } from './serving-mark.ts';
@@ -82,6 +84,8 @@ function buildServer(workbench: Workbench, feed: EventFeed, pages: string): Hono
       ...recommendationRoutes(workbench),
       ...reviewRoutes(workbench),
       ...studyRoutes(workbench),
+      ...tableRoutes(workbench),
+      ...familyRoutes(workbench),
     },
     workbench.coder,
   );

@@ -1,5 +1,13 @@
 import type { AgencyScheme } from '../../domain/agency/agency.ts';
-import type { CodebookVersion, Edit, Memo, Records, SavedView, Setting } from '../../domain/change/change.ts';
+import type {
+  CodebookVersion,
+  Edit,
+  FamilyDecision,
+  Memo,
+  Records,
+  SavedView,
+  Setting,
+} from '../../domain/change/change.ts';
 import type { WorkspaceCodebook, WorkspaceTheme } from '../../domain/codebook/workspace-codebook.ts';
 import type { Coding } from '../../domain/coding/coding.ts';
 import type { RecommendationRecord, ReportRecord, Snapshot } from '../../domain/snapshot/snapshot.ts';
@@ -11,6 +19,7 @@ export interface LooseRecords {
   readonly views: readonly SavedView[];
   readonly versions: readonly CodebookVersion[];
   readonly settings: readonly Setting[];
+  readonly families: readonly FamilyDecision[];
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
@@ -52,6 +61,7 @@ export class LiveRecords {
       view: byId(loose.views),
       'codebook-version': byId(loose.versions),
       setting: byId(loose.settings),
+      'family-decision': byId(loose.families),
     };
     const gathered = new Map<string, Coding[]>();
     const passages = new Map<string, Coding[]>();

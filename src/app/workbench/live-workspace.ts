@@ -278,7 +278,12 @@ async function load(store: Store): Kept<Loaded> {
   if (!versions.ok) return versions;
   const settings = await store.listRecords('setting');
   if (!settings.ok) return settings;
-  const loose = { memos: memos.value, views: views.value, versions: versions.value, settings: settings.value };
+  const families = await store.listRecords('family-decision');
+  if (!families.ok) return families;
+  const loose = {
+    ...{ memos: memos.value, views: views.value, versions: versions.value },
+    ...{ settings: settings.value, families: families.value },
+  };
   return success({
     records: new LiveRecords(snapshot.value, loose),
     reports: reports.value,

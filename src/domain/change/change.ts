@@ -38,6 +38,21 @@ export interface Setting {
   readonly value: string;
 }
 
+/**
+ * What a person decided of a proposed family: which of its members ask for the same. One group of all accepts the family;
+ * several groups split it; a member in a group of its own stands alone.
+ */
+export interface FamilyDecision {
+  readonly id: string;
+  /** Ids of the recommendations that were looked at. */
+  readonly members: readonly string[];
+  /** Every member in one group. */
+  readonly groups: readonly (readonly string[])[];
+  readonly coder: string;
+  /** UTC instant, ISO 8601. */
+  readonly created: string;
+}
+
 /** Everything a person can change, by kind. */
 export interface Records {
   readonly review: ReviewRecord;
@@ -49,6 +64,7 @@ export interface Records {
   readonly view: SavedView;
   readonly 'codebook-version': CodebookVersion;
   readonly setting: Setting;
+  readonly 'family-decision': FamilyDecision;
 }
 export type RecordKind = keyof Records;
 

@@ -1,6 +1,8 @@
+import { familyEndpoints } from './families.ts';
 import { recommendationEndpoints } from './recommendations.ts';
 import { reviewEndpoints } from './reviews.ts';
 import { studyEndpoints } from './study.ts';
+import { tableEndpoints } from './tables.ts';
 import { workspaceEndpoints } from './workspace.ts';
 
 /** Every verb of the API that speaks JSON, by method and path. */
@@ -9,6 +11,8 @@ export const endpoints = {
   ...recommendationEndpoints,
   ...reviewEndpoints,
   ...studyEndpoints,
+  ...tableEndpoints,
+  ...familyEndpoints,
 };
 
 export type AllEndpoints = typeof endpoints;

@@ -114,6 +114,7 @@ const codebook = [
     include: words.optional(),
     exclude: words.optional(),
     colour: colour.optional(),
+    examples: z.array(words.min(1)).max(100).optional(),
   }),
   /** Puts a theme, with its parts, elsewhere: under `parent` in `layer`, before `before` or last. */
   z.object({
@@ -138,6 +139,17 @@ const codebook = [
   z.object({ type: z.literal('name-version'), name: z.string().min(1).max(200) }),
 ] as const;
 
+const families = [
+  /** Says which members of a proposed family ask for the same; a decision on the same members is replaced. */
+  z.object({
+    type: z.literal('decide-family'),
+    members: ids,
+    groups: z.array(ids).min(1).max(5000),
+  }),
+  /** Takes a decision back, so that the proposal stands open again. */
+  z.object({ type: z.literal('reopen-family'), decision: id }),
+] as const;
+
 const views = [
   z.object({
     type: z.literal('save-view'),
@@ -156,6 +168,7 @@ export const intentSchema = z.discriminatedUnion('type', [
   ...caseWork,
   ...notes,
   ...codebook,
+  ...families,
   ...views,
 ]);
 export type Intent = z.infer<typeof intentSchema>;

@@ -10,6 +10,7 @@ import {
   splitTheme,
 } from './change-codebook.ts';
 import { code, codePassage, moveAnchor, uncode, withdrawCodings } from './code-recommendations.ts';
+import { decideFamily, reopenFamily } from './decide-families.ts';
 import type { Intent } from './intent.ts';
 import type { IntentContext, Planned } from './intent-context.ts';
 import { editNote, note, removeNote, removeView, saveView, set } from './keep-notes.ts';
@@ -69,6 +70,10 @@ export async function planIntent(intent: Intent, frame: StudyFrame, context: Int
       return retireTheme(intent, context);
     case 'restore-theme':
       return restoreTheme(intent, context);
+    case 'decide-family':
+      return decideFamily(intent, context);
+    case 'reopen-family':
+      return reopenFamily(intent, context);
     case 'name-version':
       return nameVersion(intent, context);
   }
