@@ -31,26 +31,27 @@ const rootTicks = (largest: number): number[] =>
 const characterWidth = 6.1;
 const lineHeight = 15;
 
+/** What is measured both ways, and the names of the four fields: low-high, high-high, low-low, high-low (x first). */
+export interface QuadrantPlan {
+  readonly width: number;
+  readonly horizontal: QuadrantAxis;
+  readonly vertical: QuadrantAxis;
+  readonly fields: readonly [lowHigh: string, highHigh: string, lowLow: string, highLow: string];
+}
+
 /**
- * A dot for each theme at two counts from zero, the horizontal one by its square root (a few themes have most of the
- * recommendations), the field cut into four by the cut points, with the names of the four
- * fields at their corners: low-high, high-high, low-low, high-low (x first). Labels stand by their dots and never on each
- * other; where there is no room a dot has a number, and the numbers are listed below.
+ * Where the field of a quadrant chart lies in its drawing, in pixels, and how counts become places in it: to the right by
+ * the square root, upwards as they are.
  */
-export function drawQuadrant(
-  points: readonly QuadrantPoint[],
-  about: About & {
-    readonly horizontal: QuadrantAxis;
-    readonly vertical: QuadrantAxis;
-    readonly fields: readonly [lowHigh: string, highHigh: string, lowLow: string, highLow: string];
-  },
-): string {
-  const { width, horizontal, vertical, fields } = about;
+export function layQuadrant(
+  points: readonly Pick<QuadrantPoint, 'x' | 'y'>[],
+  { width, horizontal, vertical, fields }: QuadrantPlan,
+) {
   const names = fields.map((name) => breakLabel(name, Math.floor((width - 60) / 2 / 7)));
-  const linesOf = (...places: number[]): number => Math.max(...places.map((place) => names[place]?.length ?? 0));
+  const above = Math.max(names[0]?.length ?? 0, names[1]?.length ?? 0);
   const frame: Area = {
     x: 34,
-    y: 28 + linesOf(0, 1) * lineHeight,
+    y: 28 + above * lineHeight,
     width: width - 48,
     height: Math.round(Math.min(460, width * 0.72)),
   };
@@ -60,6 +61,20 @@ export function drawQuadrant(
   const mostY = most([vertical.cut, ...points.map((point) => point.y)]);
   const scaleX = (value: number): number => frame.x + Math.sqrt(value / mostX) * frame.width;
   const scaleY = (value: number): number => bottom - (value / mostY) * frame.height;
+  return { frame, names, mostX, mostY, scaleX, scaleY };
+}
+
+/**
+ * A dot for each theme at two counts from zero, the horizontal one by its square root (a few themes have most of the
+ * recommendations), the field cut into four by the cut points, with the names of the four
+ * fields at their corners: low-high, high-high, low-low, high-low (x first). Labels stand by their dots and never on each
+ * other; where there is no room a dot has a number, and the numbers are listed below.
+ */
+export function drawQuadrant(points: readonly QuadrantPoint[], about: About & QuadrantPlan): string {
+  const { width, horizontal, vertical } = about;
+  const { frame, names, mostX, mostY, scaleX, scaleY } = layQuadrant(points, about);
+  const linesOf = (...places: number[]): number => Math.max(...places.map((place) => names[place]?.length ?? 0));
+  const bottom = frame.y + frame.height;
   const cutX = scaleX(horizontal.cut);
   const cutY = scaleY(vertical.cut);
 
