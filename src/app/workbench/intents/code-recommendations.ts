@@ -37,7 +37,9 @@ function codeOne(
   const said = standing(records.codingsOf(recommendation.id)).filter(
     (coding) => coding.list === list && coding.anchor === null && (hasManyCodes(list) ? coding.code === code : true),
   );
-  if (said.some((coding) => coding.code === code && coding.applies === applies)) return [];
+  const isSaid = (coding: Coding): boolean =>
+    coding.code === code && coding.applies === applies && (rationale === '' || coding.rationale === rationale);
+  if (said.some(isSaid)) return [];
   const suggestion = records.suggestions.get(recommendation.id);
   const suggested = suggestion !== undefined && suggestedCodes(suggestion, list).some(({ id }) => id === code);
   const id = newId();
@@ -66,6 +68,21 @@ export function code(intent: IntentOf<'code'>, frame: StudyFrame, context: Inten
   const what = describe(frame, { list, code: id });
   const whom = howMany(changed || intent.recommendations.length, 'recommendation');
   return plan(applies ? `Code ${whom} with ${what}` : `Dismiss ${what} for ${whom}`, edits);
+}
+
+/** Appraises a recommendation on several lists in one go: what is suggested is said by a person, or said otherwise. */
+export function appraise(intent: IntentOf<'appraise'>, frame: StudyFrame, context: IntentContext): Planned {
+  const record = context.records.get('recommendation', intent.recommendation);
+  if (record === null) return refuseUnknown('recommendation');
+  const lists = listCodes(frame);
+  const edits: Edit[] = [];
+  for (const { list, code } of intent.codes) {
+    if (!lists.some((one) => one.list === list && one.codes.some(({ id }) => id === code)))
+      return refuseUnknown('code');
+    edits.push(...codeOne(record, { list, code, applies: true, rationale: '' }, context));
+  }
+  const which = record.number === '' ? 'a recommendation' : `recommendation ${shorten(record.number, 30)}`;
+  return plan(`Confirm the appraisal of ${which}`, edits);
 }
 
 /** Codes words of a report. */

@@ -22,6 +22,15 @@ const coding = [
     applies: z.boolean().default(true),
     rationale: words.default(''),
   }),
+  /** Says several codes of one recommendation in one go. */
+  z.object({
+    type: z.literal('appraise'),
+    recommendation: id,
+    codes: z
+      .array(z.object({ list, code: id }))
+      .min(1)
+      .max(20),
+  }),
   /** Codes words of a report; within a recommendation it is a coding of that recommendation. */
   z.object({ type: z.literal('code-passage'), report: id, ...stretch.shape, list, code: id }),
   /** Takes back what was said of a code, whoever said it. */

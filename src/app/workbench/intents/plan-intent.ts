@@ -9,7 +9,7 @@ import {
   retireTheme,
   splitTheme,
 } from './change-codebook.ts';
-import { code, codePassage, moveAnchor, uncode, withdrawCodings } from './code-recommendations.ts';
+import { appraise, code, codePassage, moveAnchor, uncode, withdrawCodings } from './code-recommendations.ts';
 import { decideFamily, reopenFamily } from './decide-families.ts';
 import type { Intent } from './intent.ts';
 import type { IntentContext, Planned } from './intent-context.ts';
@@ -22,6 +22,8 @@ export async function planIntent(intent: Intent, frame: StudyFrame, context: Int
   switch (intent.type) {
     case 'code':
       return code(intent, frame, context);
+    case 'appraise':
+      return appraise(intent, frame, context);
     case 'code-passage':
       return codePassage(intent, frame, context);
     case 'uncode':
