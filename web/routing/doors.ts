@@ -4,7 +4,7 @@ import { changeQuery, writeAddress } from './address.ts';
 export type Door = Readonly<Record<string, string | readonly string[]>>;
 
 /** The filter of a door as the query of an address. */
-export function writeDoor(door: Door): URLSearchParams {
+function writeDoor(door: Door): URLSearchParams {
   const query = new URLSearchParams();
   for (const [name, values] of Object.entries(door)) {
     for (const value of typeof values === 'string' ? [values] : values) query.append(name, value);

@@ -14,7 +14,7 @@ interface MatchTableProps {
   readonly query: URLSearchParams;
 }
 
-export const percent = (share: number | null): string => (share === null ? '' : `${Math.round(share * 100)}%`);
+const percent = (share: number | null): string => (share === null ? '' : `${Math.round(share * 100)}%`);
 
 /** How many reviews stand under each age band, in order. */
 function bandsOf(rows: Match['rows']): { band: string; many: number }[] {
