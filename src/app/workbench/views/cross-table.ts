@@ -1,4 +1,4 @@
-import type { DimensionId } from '../dimensions.ts';
+import type { DimensionId } from '../../../domain/recommendation/dimension.ts';
 import type { LiveWorkspace } from '../live-workspace.ts';
 import type { IndexedDimension } from '../recommendation-index.ts';
 import { crossTabulate, type RecommendationFilter, selectRecommendations } from '../selected-recommendations.ts';

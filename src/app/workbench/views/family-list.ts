@@ -47,7 +47,7 @@ export interface FamilyFilter {
   readonly limit: number;
 }
 
-export const stateOf = (decision: FamilyDecision | null): 'open' | 'accepted' | 'split' => {
+const stateOf = (decision: FamilyDecision | null): 'open' | 'accepted' | 'split' => {
   if (decision === null) return 'open';
   return decision.groups.length === 1 ? 'accepted' : 'split';
 };
