@@ -137,6 +137,15 @@ describe('how lists of recommendations are laid out', () => {
     ]);
   });
 
+  it('a resolution: what it notes asks nobody', () => {
+    const report = extractHtml(
+      `<h2>Recommendations</h2><p>The Committee:</p><p>1. Calls on the Commission to publish its data;</p>
+       <p>2. Urges Member States to inspect farms;</p><p>3. Notes that funds have risen.</p>`,
+      'Report of the inquiry',
+    );
+    expect(outline(report)).toEqual(['1: Calls on the Commission', '2: Urges Member States to']);
+  });
+
   it('notes after an item say for whom and by when, and are no words of it', () => {
     const report = extractHtml(
       `<h2>Recommendations</h2><p>1. All boys should be out of their cells in the day. (To the governor)</p>

@@ -171,6 +171,10 @@ const withClosingNumbers = (statements: readonly Statement[]): { taken: Statemen
   };
 };
 
+/** Items of a resolution that ask nobody: "Notes that funds have risen". */
+const onlyObserves =
+  /^(?:Notes|Welcomes|Regrets|Recalls|Acknowledges|Commends|Considers that|Takes note|Is (?:concerned|aware))\b/;
+
 /** A list that is all recommendations: only what says of itself that it is none is left. */
 const plain = (
   document: DocumentText,
@@ -181,6 +185,8 @@ const plain = (
   for (const statement of statements) {
     const text = spanText(document, statement.spans);
     if (accountsForList(text)) left.push({ spans: statement.spans, reason: 'says how the list will be accounted for' });
+    else if (onlyObserves.test(text) && !statesDuty(text))
+      left.push({ spans: statement.spans, reason: 'notes or welcomes, and asks for nothing' });
     else if (statesNoRecommendations(text) || (declinesToRecommend(text) && !recommendsInOwnVoice(text)))
       left.push({ spans: statement.spans, reason: 'says that it is not recommended' });
     else taken.push(statement);
