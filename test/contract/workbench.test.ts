@@ -1,0 +1,306 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openServedWorkspace } from '../../src/app/workbench/served-workspace.ts';
+import type { Endpoint } from '../../src/workbench/endpoint.ts';
+import { endpoints } from '../../src/workbench/schemas/endpoints.ts';
+import { serveWorkbench } from '../../src/workbench/server.ts';
+import { type ServedCorpus, serveInvented, statusWith } from './served-corpus.ts';
+import { need } from './store.contract.ts';
+
+let served: ServedCorpus;
+beforeAll(async () => {
+  served = await serveInvented(12);
+});
+afterAll(() => served.close());
+
+const recommendations = async (query = ''): Promise<{ id: string; number: string; report: string }[]> =>
+  (await served.ask(`/api/recommendations?limit=500${query}`)).json.items;
+const theme = async (): Promise<{ id: string; name: string }> => (await served.ask('/api/workspace')).json.themes[3];
+const change = (intent: object, key?: string) => served.ask('/api/changes', { intent, ...(key ? { key } : {}) });
+
+describe('who may speak to the workbench', () => {
+  it('is served on this machine only', async () => {
+    const refused = await serveWorkbench({ workspace: served.workspace, port: 0, host: '0.0.0.0', pages: '' });
+    expect(refused).toMatchObject({ ok: false, failure: { code: 'invalid' } });
+  });
+
+  it('refuses another name for this machine, pages of other sites, and forms they send', async () => {
+    const own = new URL(served.address).host;
+    const to = (headers: Record<string, string>, method = 'GET', path = '/api/workspace') =>
+      statusWith(served.address, path, headers, method);
+    expect(await to({ host: own })).toBe(200);
+    expect(await to({ host: `localhost:${new URL(served.address).port}` })).toBe(200);
+    expect(await to({ host: 'heed.example' })).toBe(403);
+    expect(await to({ host: `127.0.0.1.example:80` })).toBe(403);
+    expect(await to({ host: own, origin: 'https://elsewhere.example' })).toBe(403);
+    expect(await to({ host: own, origin: 'null' })).toBe(403);
+    expect(await to({ host: own, origin: `http://${own}`, 'sec-fetch-site': 'same-origin' })).toBe(200);
+    expect(await to({ host: own, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' })).toBe(403);
+    expect(await to({ host: own, 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors' })).toBe(403);
+    expect(await to({ host: own, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }, 'GET', '/')).not.toBe(
+      403,
+    );
+    const form = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
+    expect(await to({ host: own, ...form }, 'POST', '/api/undo')).toBe(403);
+  });
+
+  it('sends a policy under which nothing is fetched from elsewhere', async () => {
+    const { headers } = await fetch(`${served.address}/api/hello`);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe-inline|[^-]unsafe-eval/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+describe('the API', () => {
+  it('answers every question as its schema says', async () => {
+    const [first] = await recommendations();
+    const reviews = (await served.ask('/api/reviews')).json.reviews;
+    const asked: Record<string, string> = {
+      'GET /api/recommendations': '/api/recommendations?q=lantern&sort=number&direction=down&counting=confirmed',
+      'GET /api/recommendations/:id': `/api/recommendations/${first?.id}`,
+      'GET /api/facets': '/api/facets?facet=theme&facet=agency&facet=body&facet=year',
+      'GET /api/matrix': '/api/matrix?rows=review&columns=theme',
+      'GET /api/reviews/:id': `/api/reviews/${reviews[0].id}`,
+      'GET /api/reports/:id': `/api/reports/${first?.report}`,
+      'GET /api/reports/:id/text': `/api/reports/${first?.report}/text?from=1&to=9`,
+      'GET /api/reports/:id/find': `/api/reports/${first?.report}/find?q=lantern%20office`,
+    };
+    let checked = 0;
+    for (const [key, endpoint] of Object.entries(endpoints) as [string, Endpoint][]) {
+      const [method, path = ''] = key.split(' ');
+      if (method !== 'GET' || (path.includes(':') && asked[key] === undefined)) continue;
+      const answer = await served.ask(asked[key] ?? path);
+      expect([key, answer.status]).toEqual([key, 200]);
+      const read = endpoint.answer.safeParse(answer.json);
+      expect([key, read.success ? '' : read.error.message]).toEqual([key, '']);
+      checked++;
+    }
+    expect(checked).toBeGreaterThan(10);
+  });
+
+  it('describes every verb it has, with what each takes', async () => {
+    const { json } = await served.ask('/api/openapi.json');
+    for (const key of Object.keys(endpoints)) {
+      const [method = '', path = ''] = key.split(' ');
+      const operation = json.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
+      expect([key, operation?.summary?.length > 10]).toEqual([key, true]);
+    }
+    expect(json.openapi).toBe('3.1.0');
+  });
+
+  it('refuses in one shape, with what to do', async () => {
+    const refusals = [
+      [await served.ask('/api/recommendations?limit=0'), 400, 'invalid'],
+      [await served.ask('/api/recommendations?colour=red'), 400, 'invalid'],
+      [await served.ask('/api/recommendations/nowhere'), 404, 'unknown-id'],
+      [await served.ask('/api/reports/nowhere'), 404, 'unknown-id'],
+      [await served.ask('/api/nothing'), 404, 'not-found'],
+      [await change({ type: 'burn' }), 400, 'invalid'],
+      [await change({ type: 'judge', recommendations: ['nowhere'], state: 'accepted' }), 404, 'unknown-id'],
+      [await change({ type: 'judge', recommendations: [], state: 'accepted' }), 400, 'invalid'],
+    ] as const;
+    for (const [answer, status, code] of refusals) {
+      expect([answer.status, answer.json.error?.code]).toEqual([status, code]);
+      expect(answer.json.error.message).toMatch(/\w.*\.$/);
+      expect(answer.json.error.advice).toMatch(/\w.*\.$/);
+    }
+  });
+
+  it('gives the text of a report by sheets, with its lines, and the file as it was', async () => {
+    const [first] = await recommendations();
+    const outline = (await served.ask(`/api/reports/${first?.report}`)).json;
+    expect(outline.sheets).toHaveLength(2);
+    const { sheets } = (await served.ask(`/api/reports/${first?.report}/text?from=2&to=2`)).json;
+    const taken = outline.recommendations[0];
+    const place = taken.places[0];
+    const block = sheets[0].blocks.find(
+      (one: { start: number; end: number }) => one.start <= place.start && place.end <= one.end,
+    );
+    expect(block.text.slice(place.start - block.start, place.end - block.start)).toBe(taken.text);
+    expect(sheets[0].lines.slice(0, 2)).toEqual([sheets[0].blocks[0].start, sheets[0].blocks[0].end]);
+    const file = await fetch(`${served.address}/api/reports/${first?.report}/file`);
+    expect(await file.text()).toMatch(/^invented report \d+$/);
+  });
+
+  it('exports exactly what is shown', async () => {
+    const shown = (await served.ask('/api/recommendations?q=wicks&limit=1')).json.total;
+    const csv = await (await fetch(`${served.address}/api/export/recommendations/csv?q=wicks`)).text();
+    expect(shown).toBeGreaterThan(5);
+    expect(csv.match(/\n/g)?.length).toBeGreaterThanOrEqual(shown + 1);
+    const found = csv.match(/[0-9a-f]{8}-[0-9a-f-]{27}(?=\r\n)/g);
+    expect(found).toHaveLength(shown);
+    const workbook = await fetch(`${served.address}/api/export/recommendations/xlsx?q=wicks`);
+    expect(
+      Buffer.from(await workbook.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+  });
+});
+
+describe('what people change', () => {
+  it('is committed, shown, told to other windows, and taken back, across a restart too', async () => {
+    const [first] = await recommendations();
+    const { id: code, name } = await theme();
+    const heard: string[] = [];
+    const stop = new AbortController();
+    const feed = await fetch(`${served.address}/api/events`, { signal: stop.signal });
+    const reader = feed.body?.getReader();
+    const listening = (async () => {
+      for (;;) {
+        const part = await reader?.read().catch(() => null);
+        if (!part?.value) return;
+        heard.push(new TextDecoder().decode(part.value));
+      }
+    })();
+    const done = await change({ type: 'code', recommendations: [first?.id], list: 'themes', code });
+    expect(done.status).toBe(200);
+    expect(done.json.change.label).toContain(name);
+    expect(done.json.history.undo.id).toBe(done.json.change.id);
+    const now = (await served.ask(`/api/recommendations/${first?.id}`)).json;
+    const themes = now.lists.find((one: { list: string }) => one.list === 'themes');
+    expect(themes.counted).toContainEqual({ code, state: 'accepted', score: 1 });
+    const counted = await served.ask(`/api/recommendations?theme=${code}&counting=confirmed`);
+    expect(counted.json.total).toBe(1);
+    await expect.poll(() => heard.join('')).toContain(done.json.change.id);
+    stop.abort();
+    await listening;
+
+    await served.restart();
+    const undone = await served.ask('/api/undo', {});
+    expect(undone.json.change.undoes).toBe(done.json.change.id);
+    expect((await served.ask(`/api/recommendations?theme=${code}&counting=confirmed`)).json.total).toBe(0);
+    await served.restart();
+    expect((await served.ask('/api/redo', {})).status).toBe(200);
+    expect((await served.ask(`/api/recommendations?theme=${code}&counting=confirmed`)).json.total).toBe(1);
+    const others = await served.ask('/api/undo', {}, { 'heed-coder': 'Ben' });
+    expect([others.status, others.json.error.code]).toEqual([404, 'unknown-id']);
+  });
+
+  it('is done once, however often a window asks with the same key', async () => {
+    const [first] = await recommendations();
+    const intent = { type: 'note', subject: first?.id, text: 'Ask the harbour master.' };
+    const answers = await Promise.all([change(intent, 'the-same-key'), change(intent, 'the-same-key')]);
+    answers.push(await change(intent, 'the-same-key'));
+    expect(new Set(answers.map(({ json }) => json.change.id)).size).toBe(1);
+    const { memos } = (await served.ask(`/api/recommendations/${first?.id}`)).json;
+    expect(memos).toHaveLength(1);
+  });
+
+  it('is previewed without being done', async () => {
+    const [, , , , second] = await recommendations();
+    const before = (await served.ask('/api/workspace')).json;
+    await change({ type: 'code', recommendations: [second?.id], list: 'themes', code: before.themes[5].id });
+    const intent = { type: 'merge-themes', themes: [before.themes[5].id], into: before.themes[9].id };
+    const preview = await served.ask('/api/changes/preview', { intent });
+    expect(preview.json.recommendations).toBeGreaterThan(0);
+    expect(preview.json.moved.map((one: { theme: string }) => one.theme)).toContain(before.themes[9].id);
+    expect((await served.ask('/api/workspace')).json.sequence).toBe(before.sequence + 1);
+    expect((await change(intent)).status).toBe(200);
+    expect((await served.ask(`/api/recommendations?theme=${before.themes[9].id}&counting=confirmed`)).json.total).toBe(
+      1,
+    );
+    await served.ask('/api/undo', {});
+    expect((await served.ask(`/api/recommendations?theme=${before.themes[9].id}&counting=confirmed`)).json.total).toBe(
+      0,
+    );
+  });
+
+  it('mends boundaries with the words that stand there, and takes what was missed', async () => {
+    const [first] = await recommendations();
+    const outline = (await served.ask(`/api/reports/${first?.report}`)).json;
+    const [place] = outline.recommendations.find((one: { id: string }) => one.id === first?.id).places;
+    const stretches = [{ start: place.start, end: place.start + 30 }];
+    const mended = await change({
+      type: 'mend',
+      recommendation: first?.id,
+      stretches,
+      addressees: ['Police', 'Guild of Wicks'],
+    });
+    expect(mended.status).toBe(200);
+    const now = (await served.ask(`/api/recommendations/${first?.id}`)).json;
+    expect([now.text.length, now.state]).toEqual([30, 'accepted']);
+    expect(now.addressees.map((one: { category: string | null }) => one.category)[0]).toBe('police');
+    const taken = await change({
+      type: 'take',
+      report: first?.report,
+      stretches: [{ start: 0, end: 12 }],
+      number: '99',
+    });
+    expect(taken.status).toBe(200);
+    const after = (await served.ask(`/api/reports/${first?.report}`)).json;
+    expect(after.recommendations[0]).toMatchObject({ number: '99', state: 'accepted' });
+    expect((await change({ type: 'take', report: first?.report, stretches: [{ start: 0, end: 12 }] })).status).toBe(
+      400,
+    );
+    expect((await change({ type: 'take', report: first?.report, stretches: [{ start: 0, end: 99_999 }] })).status).toBe(
+      400,
+    );
+  });
+
+  it('stands in memory exactly as in the store, whatever was done and taken back', async () => {
+    const ids = (await recommendations()).map(({ id }) => id);
+    const { themes } = (await served.ask('/api/workspace')).json;
+    const coding = (n: number) => ({
+      type: 'code',
+      recommendations: ids.slice(n % ids.length, (n % ids.length) + 3),
+      list: ['themes', 'strength', 'smart-owner'][n % 3],
+      code: [themes[n % 20].id, ['stronger', 'weaker'][n % 2], ['yes', 'no'][n % 2]][n % 3],
+      applies: n % 5 !== 0,
+    });
+    for (let n = 0; n < 60; n++) {
+      if (n % 7 === 3) await served.ask('/api/undo', {});
+      else if (n % 11 === 5) await served.ask('/api/redo', {});
+      else if (n % 13 === 6) await change({ type: 'judge', recommendations: [ids[n % ids.length]], state: 'rejected' });
+      else await change(coding(n));
+    }
+    const live = await Promise.all(
+      ids.map(async (id) =>
+        (await served.ask(`/api/recommendations/${id}`)).json.lists.flatMap(
+          (one: { codings: object[] }) => one.codings,
+        ),
+      ),
+    );
+    const lists = (await served.ask('/api/facets?standing=any&facet=theme&facet=strength&facet=state')).json;
+    await served.restart();
+    const again = await Promise.all(
+      ids.map(async (id) =>
+        (await served.ask(`/api/recommendations/${id}`)).json.lists.flatMap(
+          (one: { codings: object[] }) => one.codings,
+        ),
+      ),
+    );
+    expect(again).toEqual(live);
+    expect((await served.ask('/api/facets?standing=any&facet=theme&facet=strength&facet=state')).json).toEqual(lists);
+  });
+
+  it('is seen when another process made it', async () => {
+    const store = need(await openServedWorkspace(served.workspace));
+    const [report] = need(await store.listReports());
+    need(await store.removeReport(report?.id ?? '', 'heed analyse'));
+    await store.close();
+    const [kept] = await recommendations('&standing=any');
+    await change({ type: 'note', subject: kept?.id, text: 'Anything' });
+    expect((await recommendations('&standing=any')).some((one) => one.report === report?.id)).toBe(false);
+    expect((await served.ask(`/api/reports/${report?.id}/restore`, {})).status).toBe(200);
+    expect((await recommendations('&standing=any')).some((one) => one.report === report?.id)).toBe(true);
+  });
+});
+
+describe('one workspace, one workbench', () => {
+  it('sends a second process to the first, and is not held up by one that was killed', async () => {
+    const second = await serveWorkbench({ workspace: served.workspace, port: 0, host: '127.0.0.1', pages: '' });
+    expect(second).toMatchObject({ ok: false, failure: { code: 'served', address: served.address } });
+    const mark = `${served.workspace}.serving`;
+    const kept = readFileSync(mark, 'utf8');
+    writeFileSync(mark, JSON.stringify({ pid: 1, address: 'http://127.0.0.1:9', server: 'gone' }));
+    const third = await serveWorkbench({ workspace: served.workspace, port: 0, host: '127.0.0.1', pages: '' });
+    expect(third.ok).toBe(true);
+    if (third.ok) await third.value.close();
+    expect(existsSync(mark)).toBe(false);
+    writeFileSync(mark, kept);
+  });
+});
