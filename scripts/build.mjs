@@ -17,6 +17,11 @@ for (const folder of ['src', 'examples']) {
 }
 if (!run('npx', ['--no-install', 'vite', 'build', 'web', '--logLevel', 'warn'])) process.exit(1);
 
+// What pdf.js fetches while it draws: fonts that files name without bringing them, character maps, decoders.
+for (const part of ['standard_fonts', 'cmaps', 'wasm']) {
+  cpSync(join(root, 'node_modules', 'pdfjs-dist', part), join(root, 'dist', 'web', 'pdf', part), { recursive: true });
+}
+
 const main = join(root, 'dist', 'src', 'cli', 'main.js');
 if (!existsSync(main)) {
   console.error(`The build made no ${relative(dirname(root), main)}.`);
