@@ -30,7 +30,7 @@ function findPages(): string {
       if (existsSync(join(pages, 'assets'))) return pages;
     }
   }
-  return 'web';
+  return join('dist', 'web');
 }
 
 /**

@@ -3,7 +3,7 @@ import { act, type Intent } from '../../api/outbox.ts';
 import { useWorkspace } from '../../api/queries.ts';
 import { type Answer, ask } from '../../api/request.ts';
 import { ChoiceList } from '../../parts/choice-list.tsx';
-import { fitting } from '../../parts/fit.ts';
+import { fitting } from '../../parts/fitting.ts';
 import { Overlay } from '../../parts/overlay.tsx';
 import { ringOf } from '../../parts/rings.ts';
 

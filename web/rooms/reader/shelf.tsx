@@ -4,7 +4,7 @@ import { useAnswer } from '../../api/queries.ts';
 import { ask } from '../../api/request.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Failure } from '../../parts/failure.tsx';
-import { fit as fitness } from '../../parts/fit.ts';
+import { fitting } from '../../parts/fitting.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { reportKinds } from './report-kinds.ts';
 
@@ -38,9 +38,11 @@ export function Shelf() {
         </label>
       </header>
       {shelves.map(({ review, reports }) => {
-        const shown = reports.filter(
-          (one) => !one.removed && fitness(typed, `${review.reference} ${review.title} ${one.file} ${one.title}`) > 0,
-        );
+        const named = reports
+          .filter(({ removed }) => !removed)
+          .map((one) => ({ one, name: `${review.reference} ${review.title} ${one.file} ${one.title}` }));
+        const fits = new Set(fitting(typed, named, named.length).map(({ one }) => one.id));
+        const shown = reports.filter(({ id }) => fits.has(id));
         if (shown.length === 0) return null;
         return (
           <section key={review.id}>
