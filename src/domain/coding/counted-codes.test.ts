@@ -24,9 +24,11 @@ const said = (list: Coding['list'], codings: readonly Coding[], open: Suggestion
   countCodes(list, codings, open).map((one) => `${one.code} ${one.state}`);
 
 describe('the codes of a recommendation as they are counted', () => {
-  it('are at most three suggested themes, and no means with less than an even chance', () => {
+  it('are at most three suggested themes, the first means, and no other with less than an even chance', () => {
     expect(said('themes', [])).toEqual(['a suggested', 'b suggested', 'c suggested']);
     expect(said('means', [])).toEqual(['training suggested']);
+    const unsure = { ...suggestion, means: [code('training', 0.3), code('audit', 0.2)] };
+    expect(said('means', [], unsure)).toEqual(['training suggested']);
     expect(said('leading-action', [])).toEqual([]);
     expect(said('smart-owner', [])).toEqual(['no suggested']);
   });

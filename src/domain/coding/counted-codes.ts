@@ -12,7 +12,7 @@ export interface CountedCode {
 
 /** Which suggestions are counted when suggestions are. */
 export interface SuggestionThreshold {
-  /** Below this a theme or means is shown and not counted. */
+  /** Below this a theme, or a means after the first, is shown and not counted. */
   readonly score: number;
   /** Themes of one recommendation that are counted at most. */
   readonly themes: number;
@@ -20,7 +20,7 @@ export interface SuggestionThreshold {
 
 /**
  * Three themes at most, none with less than an even chance: a tool that counts every theme it can think of reports every
- * theme everywhere.
+ * theme everywhere. Every recommendation wants change by some means, so its first counts however sure it is.
  */
 const defaultThreshold: SuggestionThreshold = { score: 0.5, themes: 3 };
 
@@ -80,7 +80,10 @@ export function countCodes(
   const judged = new Set(standing.map(({ code }) => code));
   const room = list === 'themes' ? Math.max(0, threshold.themes - accepted.length) : Number.POSITIVE_INFINITY;
   const open = suggestedCodes(suggestion, list)
-    .filter(({ id, score }) => !judged.has(id) && (!hasManyCodes(list) || score >= threshold.score))
+    .filter(
+      ({ id, score }, place) =>
+        !judged.has(id) && (!hasManyCodes(list) || score >= threshold.score || (list === 'means' && place === 0)),
+    )
     .slice(0, room)
     .map(({ id, score }) => ({ code: id, state: 'suggested' as const, score }));
   return [...accepted, ...open];
