@@ -27,9 +27,11 @@ const tell = (): void => {
   for (const listener of listeners) listener();
 };
 
-const typing = (target: EventTarget | null): boolean =>
+/** Where letters are words: in a field, and in a sheet that lies over the room. */
+const typing = (target: Element | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
+    target.closest('.overlay') !== null ||
     target.matches('textarea, select, input:not([type=checkbox]):not([type=radio]):not([type=button])'));
 
 function nameKey(event: KeyboardEvent): string {
@@ -38,9 +40,10 @@ function nameKey(event: KeyboardEvent): string {
 }
 
 function press(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.altKey || event.isComposing) return;
+  // Lists that are typed into send copies of each key to what they point at; only the key itself counts.
+  if (event.defaultPrevented || event.altKey || event.isComposing || !event.isTrusted) return;
   if (['Shift', 'Control', 'Meta', 'Alt'].includes(event.key)) return;
-  const busy = typing(event.target);
+  const busy = typing(document.activeElement);
   const key = nameKey(event);
   const row = first === null ? key : `${first} ${key}`;
   const all = [...groups].reverse().flatMap(({ bindings }) => bindings());

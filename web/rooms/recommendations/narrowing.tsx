@@ -1,0 +1,38 @@
+import { dimensionIds } from '../../../src/domain/recommendation/dimension.ts';
+import type { WorkspaceView } from '../../../src/workbench/schemas/workspace.ts';
+import { useAnswer } from '../../api/queries.ts';
+import { writeAddress } from '../../routing/address.ts';
+import { readFilter, toggleValue } from './filter.ts';
+
+/** What the list is narrowed to, each part taken out by a press. */
+export function Narrowing({
+  query,
+  workspace,
+}: {
+  readonly query: URLSearchParams;
+  readonly workspace: WorkspaceView;
+}) {
+  const narrowed = dimensionIds.filter((id) => query.has(id));
+  const { data } = useAnswer(
+    'GET /api/facets',
+    { ...readFilter(query), facet: narrowed },
+    { keep: true, enabled: narrowed.length > 0 },
+  );
+  return (
+    <ul className="narrowing" aria-label="Narrowed to">
+      {narrowed.flatMap((dimension) => {
+        const name = workspace.dimensions.find(({ id }) => id === dimension)?.name ?? dimension;
+        const values = data?.facets.find((facet) => facet.dimension === dimension)?.values ?? [];
+        return query.getAll(dimension).map((value) => (
+          <li key={`${dimension} ${value}`}>
+            <a href={writeAddress('/recommendations', toggleValue(query, dimension, value))} title="Take this out">
+              <span className="quiet">{name}</span> {values.find(({ id }) => id === value)?.name ?? value}{' '}
+              <span aria-hidden="true">×</span>
+              <span className="unseen">, take this out</span>
+            </a>
+          </li>
+        ));
+      })}
+    </ul>
+  );
+}
