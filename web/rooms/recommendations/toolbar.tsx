@@ -24,8 +24,8 @@ export function Toolbar({ query, total, workspace, search, filtersShown, onFilte
   const change = (changes: Record<string, string | null>): void => go(writeAddress(here, changeQuery(query, changes)));
   const narrowed = viewQuery(clearFilter(query)) !== viewQuery(query);
   return (
-    <div className="toolbar">
-      <div className="toolbar-line">
+    <div className="list-bar">
+      <div className="list-bar-line">
         <SearchField query={query} search={search} />
         <button type="button" className="button filters-button" aria-expanded={filtersShown} onClick={onFilters}>
           Filters
@@ -63,7 +63,7 @@ export function Toolbar({ query, total, workspace, search, filtersShown, onFilte
         <SavedViews query={query} workspace={workspace} />
         <Export query={query} />
       </div>
-      <div className="toolbar-line said">
+      <div className="list-bar-line said">
         <h1 role="status">
           {total === null ? '…' : say(total)} {total === 1 ? 'recommendation' : 'recommendations'}
         </h1>

@@ -1,3 +1,4 @@
+import '../../styles/room.css';
 import './study.css';
 import { useAnswer, useWorkspace } from '../../api/queries.ts';
 import { Tour } from '../../app/tour.tsx';
@@ -20,8 +21,8 @@ export default function StudyRoom() {
   if (findings.error) return <Failure error={findings.error} again={() => void findings.refetch()} />;
   const { data } = findings;
   return (
-    <div className="page study">
-      <header className="page-head">
+    <div className="room study">
+      <header className="room-head">
         <h1>{workspace.data.title}</h1>
         <p className="quiet">{data?.counted.description ?? '\u00a0'}</p>
       </header>
