@@ -10,6 +10,11 @@ export function countAgencies(columns: CountedColumns): AgencyCount[] {
   const sample = { id, description, reviews };
   const single = tabulateReviewByAgency(columns);
   const multi = tabulateReviewByAgencyMulti(columns);
+  const confirmed = new Uint32Array(columns.categories.length);
+  for (const [i, { state }] of columns.recommendations.entries()) {
+    const column = columns.category[i] ?? 0;
+    if (state === 'accepted') confirmed[column] = (confirmed[column] ?? 0) + 1;
+  }
   return columns.categories.map((category, index) => ({
     columnId: category.id,
     name: category.name,
@@ -21,6 +26,7 @@ export function countAgencies(columns: CountedColumns): AgencyCount[] {
       countingRule: singleCountRule,
       note: '',
     },
+    confirmed: confirmed[index] ?? 0,
     mentions: {
       value: multi.totals[index] ?? 0,
       n: multi.total,

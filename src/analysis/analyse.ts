@@ -49,6 +49,7 @@ export function analyse(snapshot: Snapshot, options: AnalysisOptions): Findings 
     software: options.software,
     snapshot: snapshot.hash,
     scheme: { id, title, source },
+    disclosure: null,
     counted: countState(columns),
     corpus: describeCorpus(columns),
     samples: nestSamples(columns),

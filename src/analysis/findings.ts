@@ -2,6 +2,7 @@ import type { CodeList } from '../domain/coding/coding.ts';
 import type { ReportKind, ReviewKind, ReviewOutcome } from '../domain/review/review.ts';
 import type { RecommendationState } from '../domain/snapshot/snapshot.ts';
 import type { Sample, Statistic } from '../domain/statistics/statistic.ts';
+import type { DisclosureStatement } from './publication/disclosure-statement.ts';
 import type { RepetitionFindings, StudyFindings, StudyTables } from './study-findings.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface Findings {
   /** Hash of the snapshot that was counted. */
   readonly snapshot: string;
   readonly scheme: { readonly id: string; readonly title: string; readonly source: string };
+  /** What was hidden and left out before the findings left; null for the whole. */
+  readonly disclosure: DisclosureStatement | null;
   readonly counted: CountedState;
   readonly corpus: Corpus;
   readonly samples: readonly SampleLayer[];
@@ -150,6 +153,8 @@ export interface AgencyCount {
   readonly name: string;
   /** Single-count. */
   readonly recommendations: Statistic;
+  /** Of these, recommendations that a person accepted. */
+  readonly confirmed: number;
   /** Multi-count. */
   readonly mentions: Statistic;
   /** Reviews with at least one recommendation in the single-count column. */

@@ -2,14 +2,17 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { analyse } from '../analysis/analyse.ts';
 import type { Findings } from '../analysis/findings.ts';
+import { publishFindings } from '../analysis/publication/publish-findings.ts';
 import type { ReadingFailure } from '../domain/document/reading-failure.ts';
-import { type Result, success } from '../domain/result.ts';
+import { failure, type Result, success } from '../domain/result.ts';
 import type { Store } from '../storage/store.ts';
 import type { StoreFailure } from '../storage/store-failure.ts';
 import { openWorkspace } from '../storage/workspace.ts';
 import { loadDirectory } from './agency-directory.ts';
+import { compareWithEarlier } from './earlier-publication.ts';
 import type { CollectionProblem } from './file-collection.ts';
 import type { JobListener } from './job-event.ts';
+import { nothingHeldBack, type PublishingChoice } from './publishing-choice.ts';
 import { readCuts } from './quadrant-cuts.ts';
 import { readReports } from './read-reports.ts';
 import { software } from './software.ts';
@@ -23,11 +26,14 @@ export interface AnalysisJob {
   readonly workers: number | null;
   readonly ocr: boolean;
   readonly scheme: string | null;
+  /** What is held back; nothing when left out. */
+  readonly publishing?: PublishingChoice;
   /** Done to the workspace once everything is read and suggested, before it is counted. */
   readonly beforeCounting?: (store: Store) => Promise<Result<unknown, StoreFailure>>;
 }
 
 export interface AnalysisOutcome {
+  /** The whole, whatever was held back of it when it was written. */
   readonly findings: Findings;
   readonly workspace: string;
   /** Paths of what was written. */
@@ -73,7 +79,16 @@ export async function analyseReports(
     const frame = openStudyFrame(snapshot.value);
     const findings = analyse(snapshot.value, { software, frame, ...cuts.value });
     const { failures } = reading.value;
-    const written = await writeStudy(job.out, { findings, snapshot: snapshot.value, failures, store });
+    const { preset, published } = job.publishing ?? nothingHeldBack;
+    const publication = publishFindings(findings, preset);
+    const differences =
+      published === null ? success([]) : await compareWithEarlier(published, publication.tables, preset);
+    if (!differences.ok) return failure({ code: 'invalid', ...differences.failure });
+    for (const { cell, reason } of differences.value)
+      listen({ type: 'stage', what: `! Set against the earlier publication, “${cell}”: ${reason}` });
+    const log = { entries: publication.log, differences: differences.value };
+    const study = { findings: publication.findings, snapshot: snapshot.value, failures, store, log };
+    const written = await writeStudy(job.out, study);
     return success({ findings, workspace: job.workspace, written, ...reading.value });
   } finally {
     await store.close();

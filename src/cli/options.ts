@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { PublishingChoice } from '../app/publishing-choice.ts';
 import { exitCode } from './exit-code.ts';
 
 /** Reads `--workers`: a whole number from 1 to 64. */
@@ -8,6 +9,23 @@ export function parseWorkers(value: string): number {
     throw new InvalidArgumentError('Give a whole number from 1 to 64.');
   }
   return workers;
+}
+
+/** What may be held back of a study, as given. */
+export interface PublishingOptions {
+  readonly disclosure: string;
+  readonly published?: string;
+}
+
+export const disclosureHelp = 'how small counts of reviews are hidden: none, dfe, hes, or the largest count to hide';
+export const publishedHelp = 'an earlier publication (folder or findings.json) to check this one against';
+
+/** Reads `--disclosure` and `--published`; ends in wrong usage when the first is neither a preset nor a threshold. */
+export async function readPublishing(command: Command, options: PublishingOptions): Promise<PublishingChoice> {
+  const { openPreset } = await import('../app/publishing-choice.ts');
+  const preset = openPreset(options.disclosure);
+  if (!preset.ok) command.error(preset.failure, { exitCode: exitCode.usage, code: 'commander.invalidArgument' });
+  return { preset: preset.value, published: options.published ?? null };
 }
 
 /** Ends in wrong usage when `--scheme` is neither a shipped scheme nor a file that holds one, before any work begins. */

@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { AnalysisJob, AnalysisOutcome } from '../../app/analyse-reports.ts';
 import { exitCode, judge } from '../exit-code.ts';
-import { checkScheme, parseWorkers } from '../options.ts';
+import {
+  checkScheme,
+  disclosureHelp,
+  type PublishingOptions,
+  parseWorkers,
+  publishedHelp,
+  readPublishing,
+} from '../options.ts';
 import { showProgress } from '../progress-display.ts';
 import { summarise } from '../study-summary.ts';
 
@@ -18,7 +25,7 @@ interface AnalyseOptions {
 /** Runs the main job and says what came of it; the exit code is set. */
 export async function runAnalysis(
   paths: readonly string[],
-  options: AnalyseOptions & Pick<AnalysisJob, 'beforeCounting'>,
+  options: AnalyseOptions & Pick<AnalysisJob, 'beforeCounting' | 'publishing'>,
 ): Promise<AnalysisOutcome | null> {
   const { analyseReports } = await import('../../app/analyse-reports.ts');
   const ended = await analyseReports(
@@ -29,6 +36,7 @@ export async function runAnalysis(
       workers: options.workers ?? null,
       ocr: options.ocr,
       scheme: options.scheme ?? null,
+      ...(options.publishing ? { publishing: options.publishing } : {}),
       ...(options.beforeCounting ? { beforeCounting: options.beforeCounting } : {}),
     },
     showProgress(process.stderr),
@@ -63,10 +71,13 @@ export function addAnalyseCommand(program: Command): void {
     .option('--workspace <file>', 'the workspace that keeps what was read (default: workspace.heed in the out folder)')
     .option('--workers <n>', 'how many files are read at once', parseWorkers)
     .option('--scheme <scheme>', 'brandon-2011, working-together-2023, or your own file (YAML or CSV)')
+    .option('--disclosure <preset>', disclosureHelp, 'none')
+    .option('--published <dir>', publishedHelp)
     .option('--no-ocr', 'leave scanned pages unread')
     .option('--json', 'print the outcome as JSON', false)
-    .action(async (paths: string[], options: AnalyseOptions, command: Command) => {
+    .action(async (paths: string[], options: AnalyseOptions & PublishingOptions, command: Command) => {
       await checkScheme(command, options.scheme);
-      await runAnalysis(paths, options);
+      const publishing = await readPublishing(command, options);
+      await runAnalysis(paths, { ...options, publishing });
     });
 }

@@ -1,4 +1,5 @@
 import type { Findings, GroupStatistics, SummaryStatistics } from '../../analysis/findings.ts';
+import { isWhole, type PublishedFindings, type Shown } from '../../analysis/publication/shown.ts';
 import type { Statistic } from '../../domain/statistics/statistic.ts';
 import { type CsvCell, writeCsv } from './csv-text.ts';
 
@@ -15,17 +16,17 @@ interface CsvTable {
   readonly rows: readonly (readonly CsvCell[])[];
 }
 
-function statisticRow(id: string, statistic: Statistic): CsvCell[] {
+function statisticRow(id: string, statistic: Shown<Statistic>): CsvCell[] {
   const { value, n, unit, sample, countingRule, note } = statistic;
   return [id, value, n, unit, sample.description, sample.reviews, countingRule, note];
 }
 
-function summaryRows(id: string, statistics: SummaryStatistics): CsvCell[][] {
+function summaryRows(id: string, statistics: Shown<SummaryStatistics>): CsvCell[][] {
   return Object.entries(statistics).map(([name, statistic]) => statisticRow(`${id} ${name}`, statistic));
 }
 
-function listStatistics({ statistics }: Findings): CsvTable {
-  const groups = (prefix: string, list: readonly GroupStatistics[]): CsvCell[][] =>
+function listStatistics({ statistics }: PublishedFindings): CsvTable {
+  const groups = (prefix: string, list: readonly Shown<GroupStatistics>[]): CsvCell[][] =>
     list.flatMap((group) => summaryRows(`${prefix}: ${group.label},`, group.statistics));
   return {
     name: 'statistics.csv',
@@ -122,6 +123,15 @@ function listRecommendations(findings: Findings): CsvTable {
   };
 }
 
+function listSamples({ samples }: PublishedFindings): CsvTable {
+  return {
+    name: 'sample-layers.csv',
+    about: 'The nested samples, outermost first; each is part of the one before.',
+    header: ['sample', 'description', 'reviews'],
+    rows: samples.map((sample) => [sample.id, sample.description, sample.reviews]),
+  };
+}
+
 function listCorpus(findings: Findings): CsvTable[] {
   return [
     {
@@ -168,41 +178,36 @@ function listCorpus(findings: Findings): CsvTable[] {
         report.warnings.join(' '),
       ]),
     },
-    {
-      name: 'sample-layers.csv',
-      about: 'The nested samples, outermost first; each is part of the one before.',
-      header: ['sample', 'description', 'reviews'],
-      rows: findings.samples.map((sample) => [sample.id, sample.description, sample.reviews]),
-    },
   ];
 }
 
-function listAddressees(findings: Findings): CsvTable[] {
-  return [
-    {
-      name: 'agencies.csv',
-      about:
-        'One row a category: recommendations (single-count), mentions (multi-count), reviews with any (single-count).',
-      header: ['category', 'recommendations', 'mentions', 'reviews with any', 'reviews in the sample'],
-      rows: findings.agencies.map((agency) => [
-        agency.name,
-        agency.recommendations.value,
-        agency.mentions.value,
-        agency.reviewsWithAny.value,
-        agency.reviewsWithAny.n,
-      ]),
-    },
-    {
-      name: 'bodies.csv',
-      about: 'One row a body as the reports name it, whether it has a category or not.',
-      header: ['body', 'category', 'recommendations', 'reviews'],
-      rows: findings.bodies.map((body) => [body.name, body.category, body.recommendations, body.reviews]),
-    },
-  ];
+function listAgencies(findings: PublishedFindings): CsvTable {
+  return {
+    name: 'agencies.csv',
+    about:
+      'One row a category: recommendations (single-count), mentions (multi-count), reviews with any (single-count).',
+    header: ['category', 'recommendations', 'mentions', 'reviews with any', 'reviews in the sample'],
+    rows: findings.agencies.map((agency) => [
+      agency.name,
+      agency.recommendations.value,
+      agency.mentions.value,
+      agency.reviewsWithAny.value,
+      agency.reviewsWithAny.n,
+    ]),
+  };
 }
 
-function writeReadme(findings: Findings, tables: readonly CsvTable[]): NamedFile {
-  const { software, snapshot, scheme, counted, corpus } = findings;
+function listBodies(findings: Findings): CsvTable {
+  return {
+    name: 'bodies.csv',
+    about: 'One row a body as the reports name it, whether it has a category or not.',
+    header: ['body', 'category', 'recommendations', 'reviews'],
+    rows: findings.bodies.map((body) => [body.name, body.category, body.recommendations, body.reviews]),
+  };
+}
+
+function writeReadme(findings: PublishedFindings, tables: readonly CsvTable[]): NamedFile {
+  const { software, snapshot, scheme, counted, corpus, disclosure } = findings;
   const lines = [
     'Where these tables come from',
     '',
@@ -211,6 +216,7 @@ function writeReadme(findings: Findings, tables: readonly CsvTable[]): NamedFile
     `Categories of agencies: ${scheme.title} (${scheme.source})`,
     `Corpus: ${corpus.reviews} reviews, ${corpus.files} files, ${corpus.pages} pages, ${corpus.recommendations} recommendations`,
     `State: ${counted.description}`,
+    ...(disclosure === null ? [] : [disclosure.description, ...disclosure.leftOut]),
     `Never counted: ${counted.notCounted.rejected} rejected, ${counted.notCounted.restatements} said again, ${counted.notCounted.inResponses} quoted in responses.`,
     '',
     'UTF-8, comma, CRLF (RFC 4180). Words that a spreadsheet would run as a formula (they begin with =, +, -, @, a tab or',
@@ -221,14 +227,18 @@ function writeReadme(findings: Findings, tables: readonly CsvTable[]): NamedFile
   return { name: 'README.txt', content: `${lines.join('\r\n')}\r\n` };
 }
 
-/** One CSV file a table, and a README.txt that says where they come from and how each was counted. */
-export function writeCsvFiles(findings: Findings): NamedFile[] {
+/**
+ * One CSV file a table, and a README.txt that says where they come from and how each was counted. What has a row for each
+ * review, body or recommendation is part of the whole only.
+ */
+export function writeCsvFiles(findings: PublishedFindings): NamedFile[] {
   const tables = [
-    ...listMatrices(findings),
+    ...(isWhole(findings) ? listMatrices(findings) : []),
     listStatistics(findings),
-    ...listAddressees(findings),
-    ...listCorpus(findings),
-    listRecommendations(findings),
+    listAgencies(findings),
+    ...(isWhole(findings) ? [listBodies(findings), ...listCorpus(findings)] : []),
+    listSamples(findings),
+    ...(isWhole(findings) ? [listRecommendations(findings)] : []),
   ];
   const files = tables.map(({ name, header, rows }) => ({ name, content: writeCsv(header, rows) }));
   return [...files, writeReadme(findings, tables)];

@@ -1,30 +1,26 @@
 import type { Findings } from '../../analysis/findings.ts';
-import { type Bar, drawBars } from '../figure/bars.ts';
+import { compareShown, isWhole, maySeveral, type PublishedFindings } from '../../analysis/publication/shown.ts';
+import { asBar, type Bar, drawBars } from '../figure/bars.ts';
 import { say, sayMany } from '../wording.ts';
 import { drawFigure } from './drawn-figure.ts';
 import type { Block, Section } from './report-document.ts';
 import { writeCount } from './written-figures.ts';
 
-function drawAgencies(findings: Findings): Block {
-  const confirmed = new Map<string, number>();
-  for (const { column, state } of findings.recommendations) {
-    if (state === 'accepted') confirmed.set(column, (confirmed.get(column) ?? 0) + 1);
-  }
-  const several = findings.corpus.reviews > 1;
+function drawAgencies(findings: PublishedFindings): Block {
+  const several = maySeveral(findings.corpus.reviews);
   const bars = findings.agencies
     .map((agency): Bar => {
       const value = agency.recommendations.value ?? 0;
       const reviews = `in ${say(agency.reviewsWithAny.value ?? 0)} of ${sayMany(agency.reviewsWithAny.n, 'review')}`;
       return {
         label: agency.name,
-        value,
-        confirmed: confirmed.get(agency.columnId) ?? 0,
-        aside: several && value > 0 ? reviews : '',
+        ...asBar(value, agency.confirmed),
+        aside: several && value !== 0 ? reviews : '',
         door: { agency: agency.columnId },
       };
     })
-    .filter((bar) => bar.value > 0)
-    .sort((a, b) => b.value - a.value);
+    .filter((bar) => bar.value > 0 || bar.hidden !== undefined)
+    .toSorted((a, b) => compareShown([a.hidden ?? a.value, a.label], [b.hidden ?? b.value, b.label]));
   const none = findings.agencies.filter((agency) => agency.recommendations.value === 0).map((agency) => agency.name);
   const { reviews, recommendations } = findings.corpus;
   const title = `Recommendations by agency addressed (${sayMany(reviews, 'review')}, ${sayMany(recommendations, 'recommendation')})`;
@@ -63,22 +59,33 @@ function tabulateBodies(findings: Findings): Block {
   };
 }
 
+function layOutMatrix(findings: Findings): Block {
+  return {
+    kind: 'matrix',
+    id: 'table-review-by-agency',
+    single: findings.tables.reviewByAgency,
+    multi: findings.tables.reviewByAgencyMulti,
+    titles: new Map(findings.reviews.map((review) => [review.id, review.title])),
+  };
+}
+
 /** To whom the recommendations are addressed: figure, review x agency, bodies by name. */
-export function writeAgencies(findings: Findings): Section {
-  const titles = new Map(findings.reviews.map((review) => [review.id, review.title]));
+export function writeAgencies(findings: PublishedFindings): Section {
+  const bodies = isWhole(findings) && findings.bodies.length > 0 ? [tabulateBodies(findings)] : [];
   return {
     id: 'to-whom',
     title: 'To whom',
     blocks: [
       drawAgencies(findings),
-      {
-        kind: 'matrix',
-        id: 'table-review-by-agency',
-        single: findings.tables.reviewByAgency,
-        multi: findings.tables.reviewByAgencyMulti,
-        titles,
-      },
-      ...(findings.bodies.length === 0 ? [] : [tabulateBodies(findings)]),
+      isWhole(findings)
+        ? layOutMatrix(findings)
+        : {
+            kind: 'note',
+            content: [
+              'The table of reviews by agency has a row for each review, and the bodies as named lead to single reviews: both are left out of what is published.',
+            ],
+          },
+      ...bodies,
     ],
   };
 }

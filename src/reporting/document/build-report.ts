@@ -1,8 +1,11 @@
-import type { Findings } from '../../analysis/findings.ts';
+import type { CountedRecommendation } from '../../analysis/findings.ts';
+import { isWhole, type PublishedFindings } from '../../analysis/publication/shown.ts';
 import type { ReadingFailure } from '../../domain/document/reading-failure.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
 import { say, sayMany } from '../wording.ts';
 import { writeAgencies } from './agency-section.ts';
+import { closeDoors } from './closed-doors.ts';
+import { writeDisclosure } from './disclosure-section.ts';
 import { writeNearMisses, writeTroubles } from './doubt-section.ts';
 import { writeMethod } from './method-section.ts';
 import { writeNumbers } from './number-section.ts';
@@ -17,7 +20,13 @@ import { conclusion, writeNational, writeProliferation, writeYears } from './stu
 import { openStudyParts } from './study/study-parts.ts';
 import { writeThemes } from './study/theme-section.ts';
 
-function writeEmpty(findings: Findings): Section {
+/** What a report says beside its findings. */
+export interface ReportContext {
+  /** Recommendations that may be quoted; all of them when left out, and none under a preset. */
+  readonly quotable?: readonly CountedRecommendation[];
+}
+
+function writeEmpty(findings: PublishedFindings): Section {
   const files = findings.corpus.files;
   return {
     id: 'in-brief',
@@ -35,7 +44,8 @@ function writeEmpty(findings: Findings): Section {
   };
 }
 
-function collectNotes({ reviews }: Findings): string[] {
+function collectNotes({ reviews, disclosure }: PublishedFindings): string[] {
+  if (disclosure !== null) return disclosure.note === '' ? [] : [disclosure.note];
   const said = new Map<string, number>();
   for (const { note } of reviews) if (note !== '') said.set(note, (said.get(note) ?? 0) + 1);
   return [...said].map(([note, count]) =>
@@ -44,8 +54,8 @@ function collectNotes({ reviews }: Findings): string[] {
 }
 
 /** What rests on codes: none when the findings were counted without lists of codes. */
-function writeStudySections(findings: Findings): Section[] {
-  const parts = openStudyParts(findings);
+function writeStudySections(findings: PublishedFindings, quotable: readonly CountedRecommendation[]): Section[] {
+  const parts = openStudyParts(findings, quotable);
   if (parts === null) return [];
   return [
     writeThemes(parts),
@@ -60,14 +70,34 @@ function writeStudySections(findings: Findings): Section[] {
   ].filter((section) => section !== null);
 }
 
-/** Puts the report together: sections in reading order, leaving out what would be empty. */
+/** The recommendations one by one, and what was nearly one: part of the whole only. */
+function writeLists(findings: PublishedFindings, snapshot: Snapshot): { all: Section[]; near: Section[] } {
+  if (!isWhole(findings)) return { all: [], near: [] };
+  const { counted, recommendations, corpus } = findings;
+  const all: Section = {
+    id: 'recommendations',
+    title: 'All recommendations',
+    appendix: true,
+    blocks: [{ kind: 'recommendations', note: counted.description, items: recommendations }],
+  };
+  return { all: [all], near: corpus.files === 0 ? [] : [writeNearMisses(findings, snapshot)] };
+}
+
+/**
+ * Puts the report together: sections in reading order, leaving out what would be empty. Findings that leave under a preset make
+ * a report without lists of reviews or recommendations, in which nothing opens.
+ */
 export function buildReport(
-  findings: Findings,
+  findings: PublishedFindings,
   snapshot: Snapshot,
   failures: readonly ReadingFailure[],
+  about: ReportContext = {},
 ): ReportDocument {
+  const whole = isWhole(findings);
+  const quotable = about.quotable ?? (whole ? findings.recommendations : []);
   const { reviews, recommendations, files, pages } = findings.corpus;
-  const troubles = writeTroubles(findings, failures);
+  const troubles = whole ? writeTroubles(findings, failures) : null;
+  const lists = writeLists(findings, snapshot);
   const body: Section[] =
     recommendations === 0
       ? [writeEmpty(findings)]
@@ -75,27 +105,24 @@ export function buildReport(
           writeOpening(findings),
           writeAgencies(findings),
           writeNumbers(findings),
-          ...writeStudySections(findings),
+          ...writeStudySections(findings, quotable),
           writeSamples(findings),
-          {
-            id: 'recommendations',
-            title: 'All recommendations',
-            appendix: true,
-            blocks: [{ kind: 'recommendations', note: findings.counted.description, items: findings.recommendations }],
-          },
+          ...lists.all,
         ];
-  return {
+  const report: ReportDocument = {
     title: reviews === 0 ? 'Nothing to report yet' : `What ${sayMany(reviews, 'review')} recommended`,
     lead: `${sayMany(recommendations, 'recommendation')}, ${sayMany(files, 'file')}, ${sayMany(pages, 'page')} read`,
     state: findings.counted.description,
     notes: collectNotes(findings),
     sections: [
       ...body,
-      ...(files === 0 ? [] : [writeNearMisses(findings, snapshot)]),
+      ...lists.near,
       ...(troubles === null ? [] : [troubles]),
+      ...writeDisclosure(findings),
       writeMethod(findings),
     ],
     software: findings.software,
     snapshot: findings.snapshot,
   };
+  return whole ? report : closeDoors(report);
 }

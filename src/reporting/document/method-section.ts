@@ -1,4 +1,5 @@
 import type { CountedReport, Findings } from '../../analysis/findings.ts';
+import { isWhole, type PublishedFindings } from '../../analysis/publication/shown.ts';
 import { recommendationStudy } from '../published-figures.ts';
 import { say, sayMany } from '../wording.ts';
 import type { Block, Definition, Inline, Section, TableColumn } from './report-document.ts';
@@ -41,7 +42,7 @@ function tabulateFiles({ corpus, reports }: Findings): Block {
 }
 
 /** Where the figures come from, so that another person can make them again. */
-function listProvenance({ corpus, counted, scheme, study, software, snapshot }: Findings): Block {
+function listProvenance({ corpus, counted, scheme, study, software, snapshot }: PublishedFindings): Block {
   const term = (name: string, words: string): Definition => ({ term: name, content: [words] });
   const codes: Definition[] =
     study === null
@@ -76,8 +77,8 @@ function listProvenance({ corpus, counted, scheme, study, software, snapshot }: 
 }
 
 /** How the figures came about: what was read, what is counted and how, by which software. */
-export function writeMethod(findings: Findings): Section {
-  const { counted, tables, reviewsNotCounted } = findings;
+export function writeMethod(findings: PublishedFindings): Section {
+  const { counted, tables, reviewsNotCounted, disclosure } = findings;
   const left = counted.notCounted;
   const blocks: Block[] = [
     paragraph(
@@ -85,6 +86,11 @@ export function writeMethod(findings: Findings): Section {
         'model and without a network. What it finds is a suggestion until a person confirms it.',
     ),
     paragraph(counted.description),
+    paragraph(
+      disclosure === null
+        ? 'No disclosure control: counts of reviews are shown as they are, and each comes near to one child. Choose a preset before this is published.'
+        : disclosure.description,
+    ),
     paragraph(
       `Not counted: ${say(left.restatements)} said again by another document of the same review, ${say(left.rejected)} ` +
         `rejected by a person, ${say(left.inResponses)} quoted in responses${left.otherStates > 0 ? `, ${say(left.otherStates)} in a state that was not asked for` : ''}.`,
@@ -106,6 +112,6 @@ export function writeMethod(findings: Findings): Section {
   }
   blocks.push({ kind: 'heading', level: 2, id: 'provenance', title: 'Where the figures come from' });
   blocks.push(listProvenance(findings));
-  blocks.push(tabulateFiles(findings));
+  if (isWhole(findings)) blocks.push(tabulateFiles(findings));
   return { id: 'method', title: 'How this was made', appendix: true, blocks };
 }

@@ -1,4 +1,11 @@
 import type { CountedReview, Findings, GroupStatistics } from '../../analysis/findings.ts';
+import {
+  isFigure,
+  isWhole,
+  type PublishedFindings,
+  type Shown,
+  type ShownCount,
+} from '../../analysis/publication/shown.ts';
 import { type Bar, drawBars } from '../figure/bars.ts';
 import type { ReferenceLine } from '../figure/reference-lines.ts';
 import { drawStrip } from '../figure/strip.ts';
@@ -58,9 +65,11 @@ function drawReviews(findings: Findings): Block {
   });
 }
 
+const writeWhole = (value: ShownCount | null): Inline => (value === null ? 'none' : writeCount(value));
+
 function tabulateGroups(
-  findings: Findings,
-  groups: readonly GroupStatistics[],
+  findings: PublishedFindings,
+  groups: readonly Shown<GroupStatistics>[],
   about: { id: string; title: string; column: string; door: (group: string) => Selection; note: string },
 ): Block {
   return {
@@ -85,8 +94,8 @@ function tabulateGroups(
         writeCount(total, about.door(group)),
         writeDecimal(statistics.mean.value),
         writeDecimal(statistics.median.value),
-        statistics.minimum.value === null ? 'none' : writeCount(statistics.minimum.value),
-        statistics.maximum.value === null ? 'none' : writeCount(statistics.maximum.value),
+        writeWhole(statistics.minimum.value),
+        writeWhole(statistics.maximum.value),
       ];
     }),
     shown: 20,
@@ -149,12 +158,28 @@ function tabulateReviews(findings: Findings): Block {
   };
 }
 
+/** In place of the reviews one by one, which are left out of what is published. */
+function saySummary({ statistics }: PublishedFindings): Block {
+  const { total, mean, median, minimum, maximum } = statistics.recommendationsPerReview;
+  const told = [mean.value, median.value].every((value) => value !== null && isFigure(value));
+  return {
+    kind: 'paragraph',
+    content: [
+      told
+        ? `A review makes ${say(mean.value ?? 0)} recommendations on average, with a median of ${say(median.value ?? 0)}, from ${say(minimum.value ?? 0)} to ${say(maximum.value ?? 0)}; ${say(total.value ?? 0)} in all. `
+        : 'How many recommendations a review makes would tell how many reviews there are: it is not published. ',
+      'Reviews one by one are left out.',
+    ],
+  };
+}
+
 /** How many recommendations the reviews make: figure, by outcome and kind, and the list of reviews. */
-export function writeNumbers(findings: Findings): Section {
+export function writeNumbers(findings: PublishedFindings): Section {
   const { byOutcome, byReviewKind } = findings.statistics;
   const { meanAfterDeath, meanAfterInjury, citation } = recommendationStudy;
-  const blocks: Block[] = [drawReviews(findings)];
-  const unknown = (groups: readonly GroupStatistics[]): boolean => groups.every((group) => group.group === 'unknown');
+  const blocks: Block[] = isWhole(findings) ? [drawReviews(findings)] : [saySummary(findings)];
+  const unknown = (groups: readonly Shown<GroupStatistics>[]): boolean =>
+    groups.every((group) => group.group === 'unknown');
   if (!unknown(byOutcome)) {
     blocks.push(
       tabulateGroups(findings, byOutcome, {
@@ -186,6 +211,6 @@ export function writeNumbers(findings: Findings): Section {
       ],
     });
   }
-  blocks.push(tabulateReviews(findings));
+  if (isWhole(findings)) blocks.push(tabulateReviews(findings));
   return { id: 'how-many', title: 'How many recommendations', blocks };
 }

@@ -1,10 +1,19 @@
 import type { Findings } from '../../analysis/findings.ts';
+import {
+  figureOf,
+  isSome,
+  isWhole,
+  type PublishedFindings,
+  type ShownCount,
+} from '../../analysis/publication/shown.ts';
 import { drawLayers, type Layer } from '../figure/layers.ts';
 import { recommendationStudy } from '../published-figures.ts';
 import { say, sayMany } from '../wording.ts';
 import { drawFigure } from './drawn-figure.ts';
 import type { Block, Section } from './report-document.ts';
 import { writeCount, writeShare } from './written-figures.ts';
+
+const left = (all: ShownCount, part: ShownCount): number => figureOf(all) - figureOf(part);
 
 function drawSamples(findings: Findings): Block {
   const layers = findings.samples.map((sample): Layer => {
@@ -25,7 +34,23 @@ function drawSamples(findings: Findings): Block {
   );
 }
 
-function tabulateKinds(findings: Findings): Block {
+/** The samples as a table: what is drawn of them rests on the reviews one by one. */
+function tabulateSamples(findings: PublishedFindings): Block {
+  return {
+    kind: 'table',
+    id: 'table-samples',
+    title: `The samples, each within the one before (${sayMany(findings.corpus.reviews, 'review')})`,
+    note: '',
+    columns: [
+      { label: 'Sample', numeric: false, weight: 5 },
+      { label: 'Reviews', numeric: true },
+    ],
+    rows: findings.samples.map(({ description, reviews }) => [description, writeCount(reviews)]),
+    shown: 10,
+  };
+}
+
+function tabulateKinds(findings: PublishedFindings): Block {
   return {
     kind: 'table',
     id: 'table-report-kinds',
@@ -37,7 +62,7 @@ function tabulateKinds(findings: Findings): Block {
       { label: 'Recommendations', numeric: true },
     ],
     rows: findings.statistics.byReportKind
-      .filter((kind) => kind.reports > 0)
+      .filter((kind) => isSome(kind.reports))
       .map((kind) => {
         const value = kind.recommendations.value ?? 0;
         return [kind.label, writeCount(kind.reports), writeCount(value, { reportKind: kind.kind })];
@@ -46,7 +71,7 @@ function tabulateKinds(findings: Findings): Block {
   };
 }
 
-function tabulateForm({ statistics, corpus }: Findings): Block {
+function tabulateForm({ statistics, corpus }: PublishedFindings): Block {
   const { withDeadline, withParts, partsPerRecommendation, recommendationsPerHundredPages: rate } = statistics;
   const all = corpus.recommendations;
   const deadline = withDeadline.value ?? 0;
@@ -63,23 +88,27 @@ function tabulateForm({ statistics, corpus }: Findings): Block {
     ],
     rows: [
       ['State a deadline', writeCount(deadline, { deadline: 'stated' }), writeShare(deadline, all)],
-      ['State none', writeCount(all - deadline, { deadline: 'none' }), writeShare(all - deadline, all)],
+      ['State none', writeCount(left(all, deadline), { deadline: 'none' }), writeShare(left(all, deadline), all)],
       [
         `Have parts (${sayMany(partsPerRecommendation.total.value ?? 0, 'part')} in all)`,
         writeCount(parts, { parts: 'some' }),
         writeShare(parts, all),
       ],
-      ['Are one piece', writeCount(all - parts, { parts: 'none' }), writeShare(all - parts, all)],
+      ['Are one piece', writeCount(left(all, parts), { parts: 'none' }), writeShare(left(all, parts), all)],
     ],
     shown: 10,
   };
 }
 
 /** What the corpus holds and how its recommendations are written. */
-export function writeSamples(findings: Findings): Section {
+export function writeSamples(findings: PublishedFindings): Section {
   return {
     id: 'samples',
     title: 'What the corpus holds',
-    blocks: [drawSamples(findings), tabulateKinds(findings), tabulateForm(findings)],
+    blocks: [
+      isWhole(findings) ? drawSamples(findings) : tabulateSamples(findings),
+      tabulateKinds(findings),
+      tabulateForm(findings),
+    ],
   };
 }

@@ -1,3 +1,4 @@
+import { isFigure, type ShownCount } from '../../analysis/publication/shown.ts';
 import { addressOf, type Selection } from '../selection.ts';
 import { say } from '../wording.ts';
 import { breakLabel } from './label-lines.ts';
@@ -9,6 +10,8 @@ export interface Bar {
   readonly value: number;
   /** How much of `value` a person has confirmed: filled; the rest is outlined. */
   readonly confirmed: number;
+  /** What stands in place of a number that is hidden: the bar is drawn as hidden, without length and without a door. */
+  readonly hidden?: string;
   /** Said after the number: "in 18 of 20 reviews". */
   readonly aside: string;
   readonly door: Selection;
@@ -16,7 +19,15 @@ export interface Bar {
   readonly count?: number;
 }
 
+/** A count as the value of a bar, with how much of it is confirmed. A hidden one has neither. */
+export function asBar(value: ShownCount, confirmed: ShownCount): Pick<Bar, 'value' | 'confirmed' | 'hidden'> {
+  if (!isFigure(value)) return { value: 0, confirmed: 0, hidden: value };
+  return { value, confirmed: isFigure(confirmed) ? confirmed : 0 };
+}
+
 const characterWidth = 6.7;
+/** Length of the dashed stub that stands for a hidden number, whatever it is. */
+const stub = 22;
 const lineHeight = 15;
 
 interface Frame {
@@ -30,7 +41,10 @@ function frameOf(bars: readonly Bar[], width: number): Frame {
   const stacked = width < 480;
   const longest = Math.max(0, ...bars.map((bar) => bar.label.length));
   const left = stacked ? 0 : Math.min(250, 16 + longest * characterWidth);
-  const aside = Math.max(0, ...bars.map((bar) => `${say(bar.value)} ${bar.aside}`.length));
+  const aside = Math.max(
+    0,
+    ...bars.map((bar) => `${bar.hidden ?? say(bar.value)} ${bar.aside}`.length + (bar.hidden === undefined ? 0 : 4)),
+  );
   return { width, left, right: 14 + aside * characterWidth, stacked };
 }
 
@@ -41,7 +55,7 @@ function drawBar(
   y: number,
   lines: readonly string[],
 ): string {
-  const end = scale(bar.value);
+  const end = bar.hidden === undefined ? scale(bar.value) : frame.left + stub;
   const middle = scale(bar.confirmed);
   const barY = frame.stacked ? y + lines.length * lineHeight + 2 : y + ((lines.length - 1) * lineHeight) / 2 + 2;
   const textY = barY + 11;
@@ -64,10 +78,16 @@ function drawBar(
     const size = { x, y: barY + 0.5, width: Math.max(1, end - x), height: 13 };
     shapes.push(element('rect', { class: 'suggested', fill: 'none', stroke: 'currentColor', ...size }));
   }
+  if (bar.hidden !== undefined) {
+    const size = { x: frame.left + 0.5, y: barY + 0.5, width: stub, height: 13 };
+    shapes.push(
+      element('rect', { class: 'within', fill: 'none', stroke: 'currentColor', 'stroke-dasharray': '2 3', ...size }),
+    );
+  }
   const number = element(
     'text',
-    { class: bar.value === 0 ? 'value none' : 'value', x: end + 6, y: textY },
-    escapeMarkup(say(bar.value)),
+    { class: bar.value === 0 && bar.hidden === undefined ? 'value none' : 'value', x: end + 6, y: textY },
+    escapeMarkup(bar.hidden ?? say(bar.value)),
     bar.aside === '' ? '' : element('tspan', { class: 'aside', dx: 2 }, ` ${escapeMarkup(bar.aside)}`),
   );
   // Line ends between the words, so that a screen reader does not run them together.

@@ -1,4 +1,5 @@
-import type { CountedRecommendation, Findings } from '../../analysis/findings.ts';
+import type { CountedRecommendation } from '../../analysis/findings.ts';
+import type { PublishedFindings } from '../../analysis/publication/shown.ts';
 import { codeLists } from '../../domain/coding/coding.ts';
 
 /** The codes of one recommendation as the names and values of a `Selection`. */
@@ -24,7 +25,7 @@ function keysOf({ codes }: CountedRecommendation): string[] {
 const smartLists = codeLists.filter((list) => list.startsWith('smart-'));
 
 /** What to call each code, by its key. */
-function nameCodes({ study, tables }: Findings): Map<string, string> {
+function nameCodes({ study, tables }: PublishedFindings): Map<string, string> {
   if (study === null) return new Map();
   const named = (name: string, tallies: readonly { readonly id: string; readonly name: string }[]) =>
     tallies.map((tally) => [`${name}=${tally.id}`, tally.name] as const);
@@ -50,7 +51,7 @@ function nameCodes({ study, tables }: Findings): Map<string, string> {
  * What the browser side needs to answer every door, as plain JSON. Reviews, reports and columns are named by their place
  * in their lists.
  */
-export function collectBrowserData(findings: Findings) {
+export function collectBrowserData(findings: PublishedFindings) {
   const { columnIds, columns } = findings.tables.reviewByAgency;
   const names = nameCodes(findings);
   const codes = [...new Set(findings.recommendations.flatMap(keysOf))].sort();

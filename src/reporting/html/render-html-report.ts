@@ -1,7 +1,7 @@
-import type { Findings } from '../../analysis/findings.ts';
+import { isWhole, type PublishedFindings } from '../../analysis/publication/shown.ts';
 import type { ReadingFailure } from '../../domain/document/reading-failure.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
-import { buildReport } from '../document/build-report.ts';
+import { buildReport, type ReportContext } from '../document/build-report.ts';
 import type { ReportDocument } from '../document/report-document.ts';
 import { drawRingsMark } from '../figure/rings-mark.ts';
 import { element, escapeMarkup } from '../figure/svg.ts';
@@ -14,7 +14,8 @@ import { keepDocument, packDocument } from './embedded-pages.ts';
 import { renderSection } from './render-blocks.ts';
 
 export interface HtmlReportInput {
-  readonly findings: Findings;
+  /** Those that leave under a preset make a file without pages and without recommendations one by one. */
+  readonly findings: PublishedFindings;
   /** The snapshot that was counted: what was nearly taken is listed from it. */
   readonly snapshot: Snapshot;
   readonly pages: PageSource;
@@ -22,6 +23,7 @@ export interface HtmlReportInput {
   readonly failures: readonly ReadingFailure[];
   /** Name and version. */
   readonly software: string;
+  readonly about?: ReportContext;
 }
 
 /** The title at the head of every printed page. */
@@ -31,6 +33,7 @@ function nameRunningHead(title: string): string {
 }
 
 async function packPages({ findings, pages }: HtmlReportInput): Promise<string[]> {
+  if (!isWhole(findings)) return [];
   const packed: string[] = [];
   for (const [index, report] of findings.reports.entries()) {
     const recommendations = findings.recommendations.filter((item) => item.reportId === report.id);
@@ -90,8 +93,8 @@ function renderBody(report: ReportDocument, software: string): string {
  * recommendations behind it, and each of those the page as printed, drawn from the words kept in the file.
  */
 export async function renderHtmlReport(input: HtmlReportInput): Promise<string> {
-  const { findings, snapshot, failures, software } = input;
-  const report = buildReport(findings, snapshot, failures);
+  const { findings, snapshot, failures, software, about } = input;
+  const report = buildReport(findings, snapshot, failures, about);
   const [script, sheets] = await Promise.all([readScript(), readStyle()]);
   const style = `${sheets}\n${nameRunningHead(report.title)}`;
   const kept = await packPages(input);

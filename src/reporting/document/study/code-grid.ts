@@ -1,3 +1,4 @@
+import { isFigure, isSome, type Shown, type ShownCount } from '../../../analysis/publication/shown.ts';
 import type { CodeTable } from '../../../analysis/study-findings.ts';
 import type { Selection } from '../../selection.ts';
 import type { Block, GridCell, GridColumn, GridRow, Ring } from '../report-document.ts';
@@ -8,9 +9,12 @@ interface Row {
   readonly name: string;
 }
 
+const cellOf = (value: ShownCount, door: Selection): GridCell =>
+  isFigure(value) ? { value, door } : { value: null, text: value };
+
 /** A table of codes as a grid: rows and columns without anything left out, every cell and margin a door. */
 export function gridOf<R extends Row>(
-  table: CodeTable,
+  table: Shown<CodeTable>,
   about: {
     readonly id: string;
     readonly title: string;
@@ -26,16 +30,15 @@ export function gridOf<R extends Row>(
   },
 ): Block {
   const byId = new Map(table.rows.map((row) => [row.id, row]));
-  const used = table.columns.map((_, column) => table.rows.some((row) => (row.counts[column] ?? 0) > 0));
+  const used = table.columns.map((_, column) => table.rows.some((row) => isSome(row.counts[column] ?? 0)));
   const places = used.flatMap((is, column) => (is ? [column] : []));
   const columns: GridColumn[] = places.map((column) => ({ label: table.columns[column] ?? '' }));
   const rows = about.rows.flatMap((shown): GridRow[] => {
     const row = byId.get(shown.id);
     if (row === undefined || row.total === 0) return [];
-    const cells: GridCell[] = places.map((column) => ({
-      value: row.counts[column] ?? 0,
-      door: about.door(row.id, table.columnIds[column] ?? ''),
-    }));
+    const cells: GridCell[] = places.map((column) =>
+      cellOf(row.counts[column] ?? 0, about.door(row.id, table.columnIds[column] ?? '')),
+    );
     const group = about.group?.(shown) ?? '';
     const ring = about.ring?.(shown);
     return [
@@ -43,7 +46,7 @@ export function gridOf<R extends Row>(
         label: shown.name,
         ...(group === '' ? {} : { group }),
         ...(ring === undefined ? {} : { ring }),
-        cells: [...cells, { value: row.total, door: about.rowDoor(row.id) }],
+        cells: [...cells, cellOf(row.total, about.rowDoor(row.id))],
       },
     ];
   });

@@ -1,4 +1,13 @@
-import type { CaseThemeTotal, MatchCell } from '../../../analysis/study-findings.ts';
+import {
+  compareShown,
+  figureOf,
+  isFigure,
+  isSome,
+  isWhole,
+  type Shown,
+  type ShownCount,
+} from '../../../analysis/publication/shown.ts';
+import type { CaseMatch, CaseThemeTotal, MatchCell } from '../../../analysis/study-findings.ts';
 import { drawQuadrant } from '../../figure/quadrant.ts';
 import { say, sayMany } from '../../wording.ts';
 import { drawFigure } from '../drawn-figure.ts';
@@ -17,11 +26,20 @@ const cellOf = (review: string, caseTheme: string, cell: MatchCell): GridCell =>
   ...(cell.noRecommendation === '' ? {} : { mark: deliberate }),
 });
 
-function readMatch(seen: readonly CaseThemeTotal[]): string {
-  const observed = seen.filter(({ cases }) => cases > 0);
-  const [worst] = [...observed].sort(
-    (a, b) => (a.matchRate.value ?? 1) - (b.matchRate.value ?? 1) || b.cases - a.cases,
-  );
+/** A total whose counts are figures. */
+type ToldTotal = Shown<CaseThemeTotal> & Pick<CaseThemeTotal, 'cases' | 'both'>;
+
+const isTold = (total: Shown<CaseThemeTotal>): total is ToldTotal => isFigure(total.cases) && isFigure(total.both);
+
+const isSeen = ({ cases, met }: Shown<CaseThemeTotal>): boolean => isSome(cases) || isSome(met);
+
+/** What is left of a count: hidden when the whole or the part is. */
+const less = (whole: ShownCount, part: ShownCount): ShownCount =>
+  !isFigure(whole) ? whole : !isFigure(part) ? part : Math.max(0, whole - part);
+
+function readMatch(seen: readonly Shown<CaseThemeTotal>[]): string {
+  const observed = seen.filter(isTold).filter(({ cases }) => cases > 0);
+  const [worst] = [...observed].sort((a, b) => a.both / a.cases - b.both / b.cases || b.cases - a.cases);
   const full = observed.filter(({ both, cases }) => both === cases).map(({ name }) => name);
   const words: string[] = [];
   if (worst !== undefined && worst.both < worst.cases) {
@@ -33,9 +51,9 @@ function readMatch(seen: readonly CaseThemeTotal[]): string {
   return words.join(' ');
 }
 
-function tabulateMatch({ tables, study }: StudyParts): Block[] {
-  const { caseMatch } = tables;
-  const seen = caseMatch.totals.filter(({ cases, met }) => cases + met > 0);
+/** Review by review, a mark for each theme. */
+function layOutGrid(caseMatch: CaseMatch): Block {
+  const seen = caseMatch.totals.filter(isSeen);
   const places = seen.map(({ id }) => caseMatch.columnIds.indexOf(id));
   const reasons = caseMatch.rows.flatMap(({ review, cells }) =>
     cells.flatMap((cell, column) =>
@@ -44,6 +62,30 @@ function tabulateMatch({ tables, study }: StudyParts): Block[] {
         : [`${deliberate} Review ${review}, ${caseMatch.columns[column] ?? ''}: ${cell.noRecommendation}`],
     ),
   );
+  return {
+    kind: 'grid',
+    id: 'grid-case-match',
+    title: `Themes of each case against its recommendations (${sayMany(caseMatch.sample.reviews, 'review')})`,
+    note: [...reasons].join(' '),
+    basis: basisOf(caseMatch),
+    corner: 'Review',
+    columns: seen.map(({ name, cases, met }) => ({ label: name, second: `${cases} and ${met}` })),
+    rows: caseMatch.rows.map((row) => ({
+      label: row.review,
+      ...(row.ageBand === '' ? {} : { group: row.ageBand }),
+      door: { review: row.reviewId },
+      cells: places.map((place) => {
+        const cell = row.cells[place];
+        return cell === undefined ? { value: null } : cellOf(row.reviewId, caseMatch.columnIds[place] ?? '', cell);
+      }),
+    })),
+    shading: 'states',
+  };
+}
+
+function tabulateMatch({ findings, tables, study }: StudyParts): Block[] {
+  const { caseMatch } = tables;
+  const seen = caseMatch.totals.filter(isSeen);
   const basis = basisOf(caseMatch);
   const totals: Block = {
     kind: 'table',
@@ -63,7 +105,7 @@ function tabulateMatch({ tables, study }: StudyParts): Block[] {
       { label: 'Recommendations', numeric: true },
     ],
     rows: seen
-      .toSorted((a, b) => b.cases - a.cases || b.met - a.met)
+      .toSorted((a, b) => compareShown([a.cases, ''], [b.cases, '']) || compareShown([a.met, a.name], [b.met, b.name]))
       .map((total): readonly Inline[] => {
         const { interval, value } = total.matchRate;
         return [
@@ -73,37 +115,31 @@ function tabulateMatch({ tables, study }: StudyParts): Block[] {
           value === null ? 'none' : percent(value),
           interval === null ? '' : `${percent(interval.low)}–${percent(interval.high)}`,
           writeCount(total.deliberatelyNone),
-          writeCount(total.met - total.both),
+          writeCount(less(total.met, total.both)),
           writeCount(total.recommendations, { caseTheme: total.id }),
         ];
       }),
     shown: 25,
   };
-  const grid: Block = {
-    kind: 'grid',
-    id: 'grid-case-match',
-    title: `Themes of each case against its recommendations (${sayMany(caseMatch.sample.reviews, 'review')})`,
-    note: [...reasons].join(' '),
-    basis,
-    corner: 'Review',
-    columns: seen.map(({ name, cases, met }) => ({ label: name, second: `${cases} and ${met}` })),
-    rows: caseMatch.rows.map((row) => ({
-      label: row.review,
-      ...(row.ageBand === '' ? {} : { group: row.ageBand }),
-      door: { review: row.reviewId },
-      cells: places.map((place) => {
-        const cell = row.cells[place];
-        return cell === undefined ? { value: null } : cellOf(row.reviewId, caseMatch.columnIds[place] ?? '', cell);
-      }),
-    })),
-    shading: 'states',
-  };
-  return [totals, grid];
+  if (isWhole(findings) && findings.tables.caseMatch !== undefined)
+    return [totals, layOutGrid(findings.tables.caseMatch)];
+  return [
+    totals,
+    {
+      kind: 'note',
+      content: ['The grid of reviews by themes has a row for each review: it is left out of what is published.'],
+    },
+  ];
 }
 
-function drawMatchQuadrant({ study }: StudyParts): Block[] {
+function drawMatchQuadrant({ study, tables }: StudyParts): Block[] {
   const { quadrant } = study;
-  const points = quadrant.points.filter(({ cases, recommendations }) => cases + recommendations > 0);
+  const points = quadrant.points.flatMap(({ cases, recommendations, ...point }) =>
+    isFigure(cases) && isFigure(recommendations) && cases + recommendations > 0
+      ? [{ ...point, cases, recommendations }]
+      : [],
+  );
+  const left = quadrant.points.length < tables.caseMatch.totals.length;
   if (points.length < 2) return [];
   const title = `Frequency of themes and number of recommendations (${sayMany(quadrant.sample.reviews, 'review')})`;
   const description =
@@ -115,7 +151,7 @@ function drawMatchQuadrant({ study }: StudyParts): Block[] {
         id: 'figure-quadrant',
         title,
         description,
-        note: `Cut at ${sayMany(quadrant.cuts.cases, 'review')} and ${sayMany(quadrant.cuts.recommendations, 'recommendation')}; both can be moved. ${study.codes.description}`,
+        note: `Cut at ${sayMany(quadrant.cuts.cases, 'review')} and ${sayMany(quadrant.cuts.recommendations, 'recommendation')}; both can be moved.${left ? ' Themes whose counts are hidden have no place in it.' : ''} ${study.codes.description}`,
         basis: basisOf({ ...quadrant, unit: 'themes of the case' }),
         reading: [
           often.length === 0
@@ -131,8 +167,8 @@ function drawMatchQuadrant({ study }: StudyParts): Block[] {
           })),
           {
             ...{ title, description, width },
-            horizontal: { label: 'Recommendations that meet the theme', cut: quadrant.cuts.recommendations },
-            vertical: { label: 'Reviews whose case has the theme', cut: quadrant.cuts.cases },
+            horizontal: { label: 'Recommendations that meet the theme', cut: figureOf(quadrant.cuts.recommendations) },
+            vertical: { label: 'Reviews whose case has the theme', cut: figureOf(quadrant.cuts.cases) },
             fields: ['Frequent, few recommendations', 'Frequent, many', 'Seldom, few', 'Seldom, many recommendations'],
           },
         ),
@@ -143,7 +179,7 @@ function drawMatchQuadrant({ study }: StudyParts): Block[] {
 /** Whether the recommendations meet the themes of the cases: totals, review by review, and the quadrants. */
 export function writeMatch(parts: StudyParts): Section {
   const { totals } = parts.tables.caseMatch;
-  const observed = totals.some(({ cases }) => cases > 0);
+  const observed = totals.some(({ cases }) => isSome(cases));
   return {
     id: 'match',
     title: 'Do they meet the case',

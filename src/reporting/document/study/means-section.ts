@@ -1,4 +1,5 @@
-import { drawBars } from '../../figure/bars.ts';
+import { compareShown, isSome, maySeveral } from '../../../analysis/publication/shown.ts';
+import { asBar, drawBars } from '../../figure/bars.ts';
 import { say, sayMany } from '../../wording.ts';
 import { drawFigure } from '../drawn-figure.ts';
 import type { Block, Section } from '../report-document.ts';
@@ -10,20 +11,19 @@ import { basisOf, percent, type StudyParts, sizeOf } from './study-parts.ts';
 export function writeMeans({ findings, study, tables }: StudyParts): Section {
   const share = study.trainingOrProcedure;
   const used = study.means
-    .filter(({ recommendations }) => recommendations.count > 0)
-    .sort((a, b) => b.recommendations.count - a.recommendations.count);
+    .filter(({ recommendations }) => isSome(recommendations.count))
+    .toSorted((a, b) => compareShown([a.recommendations.count, a.name], [b.recommendations.count, b.name]));
   const idle = study.means.filter(({ recommendations }) => recommendations.count === 0).map(({ name }) => name);
   const title = `Means of action (${sizeOf(findings)})`;
   const description = 'The number of recommendations that want change by each means, the most used first.';
   const [first] = used;
   const bars = used.map(({ id, name, recommendations, reviews, confirmed }) => ({
     label: name,
-    value: recommendations.count,
-    confirmed,
-    aside: findings.corpus.reviews > 1 ? `in ${say(reviews.count)} of ${sayMany(reviews.n, 'review')}` : '',
+    ...asBar(recommendations.count, confirmed),
+    aside: maySeveral(findings.corpus.reviews) ? `in ${say(reviews.count)} of ${sayMany(reviews.n, 'review')}` : '',
     door: { means: id },
   }));
-  const remarked = study.remarks.filter(({ recommendations }) => recommendations.count > 0);
+  const remarked = study.remarks.filter(({ recommendations }) => isSome(recommendations.count));
   const remarks: Block[] =
     remarked.length === 0
       ? []

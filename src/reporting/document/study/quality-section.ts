@@ -1,3 +1,4 @@
+import { figureOf, isSome, type Shown } from '../../../analysis/publication/shown.ts';
 import type { CodeTally } from '../../../analysis/study-findings.ts';
 import { drawIntervals } from '../../figure/intervals.ts';
 import { drawStackedBars } from '../../figure/stacked-bars.ts';
@@ -16,7 +17,7 @@ function drawSmart({ findings, study }: StudyParts): Block {
   const { criteria, distribution } = study.smart;
   const all = distribution.at(-1) ?? 0;
   const few = (distribution[0] ?? 0) + (distribution[1] ?? 0);
-  const [lowest] = [...criteria].sort((a, b) => (a.met.value ?? 0) - (b.met.value ?? 0));
+  const [lowest] = [...criteria].sort((a, b) => figureOf(a.met.value) - figureOf(b.met.value));
   const [first] = criteria;
   return drawFigure(
     {
@@ -34,13 +35,13 @@ function drawSmart({ findings, study }: StudyParts): Block {
       drawIntervals(
         criteria.map(({ id, name, letter, met }) => ({
           label: `${name} (${letter})`,
-          value: met.value,
+          value: met.value === null ? null : figureOf(met.value),
           low: met.interval?.low ?? null,
           high: met.interval?.high ?? null,
           aside: `${percent(met.value)}, ${say(met.count)} of ${say(met.n)}`,
           group: '',
           door: { [`smart-${id}`]: 'yes' },
-          count: met.count,
+          count: figureOf(met.count),
           published: false,
         })),
         { title, description, width, unit: 'recommendations', percent: true, references: [] },
@@ -60,15 +61,18 @@ function drawStrength({ findings, study, tables }: StudyParts): Block {
   const rows = [
     {
       label: 'All recommendations',
-      values: levels.map(({ id, recommendations }) => ({ value: recommendations.count, door: { strength: id } })),
+      values: levels.map(({ id, recommendations }) => ({
+        value: figureOf(recommendations.count),
+        door: { strength: id },
+      })),
       aside: say(findings.corpus.recommendations),
     },
     ...table.rows
-      .filter(({ total }) => total > 0)
+      .filter(({ total }) => isSome(total))
       .map((row) => ({
         label: `SMART: ${row.name}`,
         values: row.counts.map((value, column) => ({
-          value,
+          value: figureOf(value),
           door: { smartMet: row.id, strength: table.columnIds[column] ?? '' },
         })),
         aside: say(row.total),
@@ -93,7 +97,7 @@ function drawStrength({ findings, study, tables }: StudyParts): Block {
 
 function tabulateLevels(
   parts: StudyParts,
-  levels: readonly CodeTally[],
+  levels: readonly Shown<CodeTally>[],
   about: {
     readonly id: string;
     readonly title: string;
@@ -127,11 +131,9 @@ function tabulateLevels(
 
 /** SMART, strength and evaluability, side by side and never as one score. */
 export function writeQuality(parts: StudyParts): Section {
-  const { findings, study, tables } = parts;
-  const shallow = findings.recommendations.filter(
-    ({ codes }) => (codes?.smartMet ?? 0) >= 4 && codes?.lists.strength[0] === 'weaker',
-  );
-  const strong = findings.recommendations.filter(({ codes }) => codes?.lists.strength[0] === 'stronger');
+  const { findings, study, tables, quotable } = parts;
+  const shallow = quotable.filter(({ codes }) => (codes?.smartMet ?? 0) >= 4 && codes?.lists.strength[0] === 'weaker');
+  const strong = quotable.filter(({ codes }) => codes?.lists.strength[0] === 'stronger');
   const pairs: readonly (readonly [string, string, readonly Block[]])[] = [
     [
       'smart-and-weaker',

@@ -1,4 +1,5 @@
 import type { CountedRecommendation, Findings } from '../../../analysis/findings.ts';
+import { isWhole, type PublishedFindings } from '../../../analysis/publication/shown.ts';
 import type { RepetitionFindings } from '../../../analysis/study-findings.ts';
 import { say, sayMany } from '../../wording.ts';
 import type { Block, Inline, Section } from '../report-document.ts';
@@ -40,8 +41,7 @@ function tabulateFamilies({ repetition }: Findings, byId: ReadonlyMap<string, Co
   };
 }
 
-/** What is recommended more than once; null when nothing is. */
-export function writeRepetition(findings: Findings): Section | null {
+function listFamilies(findings: Findings): Section | null {
   const { families, inFamilies, opposed } = findings.repetition;
   if (families.length === 0 && opposed.length === 0) return null;
   const byId = new Map(findings.recommendations.map((one) => [one.id, one]));
@@ -72,4 +72,27 @@ export function writeRepetition(findings: Findings): Section | null {
           ]),
     ],
   };
+}
+
+function saySimply({ repetition }: PublishedFindings): Section | null {
+  const { inFamilies } = repetition;
+  if (inFamilies.count === 0) return null;
+  return {
+    id: 'said-again',
+    title: 'Said again',
+    blocks: [
+      {
+        kind: 'paragraph',
+        content: [
+          writeCount(inFamilies.count),
+          ` of ${sayMany(inFamilies.n, 'recommendation')} (${percent(inFamilies.value)}) seem to ask for what another one asks for. Which they are is left out of what is published: their words lead to single reviews.`,
+        ],
+      },
+    ],
+  };
+}
+
+/** What is recommended more than once; null when nothing is. */
+export function writeRepetition(findings: PublishedFindings): Section | null {
+  return isWhole(findings) ? listFamilies(findings) : saySimply(findings);
 }

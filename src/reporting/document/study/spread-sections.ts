@@ -1,11 +1,12 @@
 import type { SummaryStatistics } from '../../../analysis/findings.ts';
+import { isFigure, type Shown, type ShownCount } from '../../../analysis/publication/shown.ts';
 import { sayMany } from '../../wording.ts';
 import type { Block, Inline, Section } from '../report-document.ts';
 import { writeCount, writeDecimal } from '../written-figures.ts';
 import { chooseIllustrations, quote } from './illustrations.ts';
 import { basisOf, percent, type StudyParts, sizeOf } from './study-parts.ts';
 
-const rowOf = (name: string, { mean, median, minimum, maximum }: SummaryStatistics): readonly Inline[] => [
+const rowOf = (name: string, { mean, median, minimum, maximum }: Shown<SummaryStatistics>): readonly Inline[] => [
   name,
   writeDecimal(mean.value),
   writeDecimal(median.value),
@@ -54,11 +55,11 @@ export function writeProliferation({ findings, study }: StudyParts): Section {
 }
 
 /** What is asked beyond the local area, and of whom; null when nothing is. */
-export function writeNational({ findings, study }: StudyParts): Section | null {
+export function writeNational({ study, quotable }: StudyParts): Section | null {
   const { recommendations, bodies } = study.national;
   if (recommendations.count === 0) return null;
   const chosen = chooseIllustrations(
-    findings.recommendations.filter(({ codes }) => codes?.layers.includes('regional-and-national')),
+    quotable.filter(({ codes }) => codes?.layers.includes('regional-and-national')),
     3,
   );
   const table: Block[] =
@@ -103,7 +104,10 @@ export function writeNational({ findings, study }: StudyParts): Section | null {
 /** The same figures year by year; null without two years. */
 export function writeYears({ study }: StudyParts): Section | null {
   if (study.years.length < 2) return null;
-  const reviews = study.years.reduce((sum, year) => sum + year.reviews, 0);
+  const reviews = study.years.reduce(
+    (sum: ShownCount, year) => (isFigure(sum) && isFigure(year.reviews) ? sum + year.reviews : ''),
+    0,
+  );
   return {
     id: 'over-time',
     title: 'Over time',
@@ -111,7 +115,7 @@ export function writeYears({ study }: StudyParts): Section | null {
       {
         kind: 'table',
         id: 'table-years',
-        title: `By year of the review (${sayMany(reviews, 'review')})`,
+        title: isFigure(reviews) ? `By year of the review (${sayMany(reviews, 'review')})` : 'By year of the review',
         note: `Intervals are 95%; with few reviews a year they are wide, and a difference may be chance. ${study.codes.description}`,
         columns: [
           { label: 'Year', numeric: false },

@@ -1,4 +1,5 @@
-import type { Findings } from '../../../analysis/findings.ts';
+import type { CountedRecommendation } from '../../../analysis/findings.ts';
+import { isFigure, type PublishedFindings, type Shown, type ShownCount } from '../../../analysis/publication/shown.ts';
 import type { StudyFindings, StudyTables } from '../../../analysis/study-findings.ts';
 import type { Sample } from '../../../domain/statistics/statistic.ts';
 import { say, sayMany } from '../../wording.ts';
@@ -6,27 +7,32 @@ import type { Basis, Ring } from '../report-document.ts';
 
 /** Findings that were counted with lists of codes, as the sections of the study need them. */
 export interface StudyParts {
-  readonly findings: Findings;
-  readonly study: StudyFindings;
-  readonly tables: StudyTables;
+  readonly findings: PublishedFindings;
+  readonly study: Shown<StudyFindings>;
+  readonly tables: Shown<StudyTables>;
+  /** Recommendations that may be quoted. */
+  readonly quotable: readonly CountedRecommendation[];
   /** Place of a layer among the rings, by its id. */
   readonly ringOf: (layer: string) => Ring;
 }
 
 /** The parts of findings that were counted with lists of codes; null for others, and where there is nothing to code. */
-export function openStudyParts(findings: Findings): StudyParts | null {
+export function openStudyParts(
+  findings: PublishedFindings,
+  quotable: readonly CountedRecommendation[],
+): StudyParts | null {
   const { study, tables } = findings;
   if (study === null || tables.caseMatch === undefined || findings.corpus.recommendations === 0) return null;
   const places = new Map(study.layers.map(({ id }, index) => [id, Math.min(4, index + 1) as Ring]));
-  return { findings, study, tables, ringOf: (layer) => places.get(layer) ?? 4 };
+  return { findings, study, tables, quotable, ringOf: (layer) => places.get(layer) ?? 4 };
 }
 
 /** Sample and unit for a title: "20 reviews, 932 recommendations". */
-export const sizeOf = ({ corpus }: Findings): string =>
+export const sizeOf = ({ corpus }: PublishedFindings): string =>
   `${sayMany(corpus.reviews, 'review')}, ${sayMany(corpus.recommendations, 'recommendation')}`;
 
 export const basisOf = (about: {
-  readonly sample: Sample;
+  readonly sample: Shown<Sample>;
   readonly unit: string;
   readonly countingRule: string;
 }): Basis => ({
@@ -36,8 +42,9 @@ export const basisOf = (about: {
 });
 
 /** "45%", with a word where there is nothing to divide. */
-export function percent(share: number | null): string {
+export function percent(share: ShownCount | null): string {
   if (share === null) return 'no share';
+  if (!isFigure(share)) return share;
   if (share > 0 && share < 0.005) return 'less than 1%';
   return `${Math.round(share * 100)}%`;
 }

@@ -1,5 +1,6 @@
+import { compareShown, figureOf, isFigure, isSome, type Shown } from '../../../analysis/publication/shown.ts';
 import type { ThemeTally } from '../../../analysis/study-findings.ts';
-import { drawBars } from '../../figure/bars.ts';
+import { asBar, drawBars } from '../../figure/bars.ts';
 import { drawRings } from '../../figure/rings.ts';
 import { say, sayMany } from '../../wording.ts';
 import { drawFigure } from '../drawn-figure.ts';
@@ -7,7 +8,7 @@ import type { Block, Inline, Section, TableRow } from '../report-document.ts';
 import { writeCount, writeShare } from '../written-figures.ts';
 import { gridOf } from './code-grid.ts';
 import { chooseIllustrations, quote } from './illustrations.ts';
-import { basisOf, listWords, type StudyParts, sizeOf } from './study-parts.ts';
+import { basisOf, listWords, percent, type StudyParts, sizeOf } from './study-parts.ts';
 
 /** Themes that stand in a figure; the rest stand in its table. */
 const mostBars = 20;
@@ -23,17 +24,17 @@ function drawLayers({ findings, study, ringOf }: StudyParts): Block {
     ring: ringOf(id),
     name,
     segments: study.themes
-      .filter((theme) => theme.layer === id && theme.depth === 0 && theme.recommendations.count > 0)
-      .sort((a, b) => b.recommendations.count - a.recommendations.count)
+      .filter((theme) => theme.layer === id && theme.depth === 0 && figureOf(theme.recommendations.count) > 0)
+      .toSorted((a, b) => compareShown([a.recommendations.count, ''], [b.recommendations.count, '']))
       .slice(0, mostPerLayer)
-      .map((theme) => ({ label: theme.name, value: theme.recommendations.count, door: { theme: theme.id } })),
+      .map((theme) => ({ label: theme.name, value: figureOf(theme.recommendations.count), door: { theme: theme.id } })),
   }));
-  const named = study.layers.filter(({ recommendations }) => recommendations.count > 0);
+  const named = study.layers.filter(({ recommendations }) => isSome(recommendations.count));
   const reading: Inline[] = named.flatMap(({ id, name, recommendations }, index) => [
     index === 0 ? '' : '; ',
     `${name}: `,
     writeCount(recommendations.count, { layer: id }),
-    ` (${Math.round((recommendations.value ?? 0) * 100)}%)`,
+    ` (${percent(recommendations.value)})`,
   ]);
   return drawFigure(
     {
@@ -53,8 +54,10 @@ function drawReportsByTheme({ study, tables }: StudyParts): Block[] {
   if (table.rows.length === 0) return [];
   const title = `Overview reports that address a theme (${sayMany(table.maximum, 'overview report')})`;
   const description = 'For each theme, in how many overview reports at least one recommendation addresses it.';
-  const [first, second] = table.rows;
-  const everywhere = table.rows.filter(({ reports }) => reports === table.maximum).map(({ name }) => name);
+  const [first, second] = table.rows.filter(({ reports }) => isFigure(reports));
+  const everywhere = table.rows
+    .filter(({ reports }) => isFigure(reports) && reports === table.maximum)
+    .map(({ name }) => name);
   const most =
     first === undefined ? '' : `${say(first.reports)} of ${sayMany(table.maximum, 'report')} address ${first.name}`;
   const next = second === undefined ? '' : `, ${say(second.reports)} ${second.name}`;
@@ -64,11 +67,10 @@ function drawReportsByTheme({ study, tables }: StudyParts): Block[] {
   const all = everywhere.length > 1 ? ` Every report addresses ${listWords(everywhere)}.` : '';
   const bars = table.rows.slice(0, mostBars).map((row) => ({
     label: row.name,
-    value: row.reports,
-    confirmed: 0,
+    ...asBar(row.reports, 0),
     aside: sayMany(row.recommendations, 'recommendation'),
     door: { theme: row.id, sample: table.sample.id },
-    count: row.recommendations,
+    count: figureOf(row.recommendations),
   }));
   const drawn = table.rows.length > mostBars ? `The ${mostBars} themes that most reports address. ` : '';
   return [
@@ -79,14 +81,14 @@ function drawReportsByTheme({ study, tables }: StudyParts): Block[] {
         description,
         note: `${drawn}Presence, not frequency. ${study.codes.description}`,
         basis: basisOf(table),
-        reading: [`${most}${next}.${all}${none}`],
+        reading: [`${most === '' ? '' : `${most}${next}.`}${all}${none}`.trim()],
       },
       (width) => drawBars(bars, { title, description, width, references: [] }),
     ),
   ];
 }
 
-const rowOf = ({ findings, ringOf }: StudyParts, theme: ThemeTally): TableRow => ({
+const rowOf = ({ findings, ringOf }: StudyParts, theme: Shown<ThemeTally>): TableRow => ({
   role: 'row',
   ring: ringOf(theme.layer),
   cells: [
@@ -100,7 +102,7 @@ const rowOf = ({ findings, ringOf }: StudyParts, theme: ThemeTally): TableRow =>
 
 function tabulateThemes(parts: StudyParts): Block {
   const { findings, study } = parts;
-  const used = study.themes.filter(({ recommendations }) => recommendations.count > 0);
+  const used = study.themes.filter(({ recommendations }) => isSome(recommendations.count));
   const rows = study.layers.flatMap(({ id, name }): TableRow[] => {
     const own = used.filter(({ layer }) => layer === id);
     return own.length === 0 ? [] : [{ role: 'group', cells: [name] }, ...own.map((theme) => rowOf(parts, theme))];
@@ -131,9 +133,9 @@ function tabulateThemes(parts: StudyParts): Block {
 
 /** What the recommendations are about: layers, reports by theme, all themes, by agency, and words of reports for each layer. */
 export function writeThemes(parts: StudyParts): Section {
-  const { findings, study, tables, ringOf } = parts;
+  const { findings, study, tables, quotable, ringOf } = parts;
   const about = study.layers.flatMap(({ id, name }): Block[] => {
-    const own = findings.recommendations.filter(({ codes }) => codes?.layers[0] === id);
+    const own = quotable.filter(({ codes }) => codes?.layers[0] === id);
     const chosen = chooseIllustrations(own, illustrations);
     if (chosen.length === 0) return [];
     const themes = new Map(study.themes.map((theme) => [theme.id, theme.name]));
