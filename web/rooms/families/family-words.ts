@@ -1,0 +1,47 @@
+import type { Answer } from '../../api/request.ts';
+
+export type Families = Answer<'GET /api/families'>;
+export type Family = Families['families'][number];
+export type Member = Family['members'][number];
+
+/** Where the same is said again, as it stands in the address and as a person reads it. */
+export const kinds = [
+  ['', 'Anywhere'],
+  ['within-review', 'Within a review'],
+  ['across-agencies', 'Across agencies'],
+  ['across-reviews', 'Across reviews'],
+  ['across-years', 'Across years'],
+] as const;
+
+export const states = [
+  ['open', 'Open'],
+  ['accepted', 'Accepted'],
+  ['split', 'Split'],
+] as const;
+
+export const differences: Readonly<Record<string, string>> = {
+  addressee: 'to another body',
+  wording: 'in other words',
+  numbers: 'other figures',
+  direction: 'the opposite direction',
+};
+
+const plain = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The words of a text in a row, each with whether another text has it too. Spaces stay with their word. */
+export function compareWords(text: string, other: string): { readonly words: string; readonly shared: boolean }[] {
+  const known = new Set(other.split(/\s+/).map(plain));
+  const found: { words: string; shared: boolean }[] = [];
+  for (const word of text.split(/(?<=\s)/)) {
+    const bare = plain(word);
+    const shared = bare === '' || known.has(bare);
+    const last = found.at(-1);
+    if (last?.shared === shared) last.words += word;
+    else found.push({ words: word, shared });
+  }
+  return found;
+}

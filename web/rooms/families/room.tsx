@@ -1,0 +1,148 @@
+import '../../styles/room.css';
+import './families.css';
+import { useState } from 'react';
+import { say, sayMany } from '../../../src/reporting/wording.ts';
+import { useAnswer } from '../../api/queries.ts';
+import { useKeys } from '../../keys/key-bindings.ts';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { Failure } from '../../parts/failure.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { changeQuery, go, writeAddress } from '../../routing/address.ts';
+import { TableNotes } from '../tables/table-notes.tsx';
+import '../tables/tables.css';
+import type { RoomProps } from '../room.ts';
+import { FamilySection } from './family-section.tsx';
+import { type Families, kinds, states } from './family-words.ts';
+import { MemberCard } from './member-card.tsx';
+
+const atOnce = 20;
+const opposite = 'opposite';
+
+/** The same recommendation said again: proposals that people accept or split, and those that ask for opposite things. */
+export default function FamiliesRoom({ rest, query }: RoomProps) {
+  const [limit, setLimit] = useState(atOnce);
+  const isOpposite = rest[0] === opposite;
+  const kind = kinds.find(([id]) => id === query.get('kind'))?.[0] ?? '';
+  const state = states.find(([id]) => id === query.get('state'))?.[0] ?? 'open';
+  const found = useAnswer('GET /api/families', { kind, state, limit }, { keep: true });
+  const families = found.data?.families ?? [];
+  const open = query.get('at') ?? families[0]?.centre ?? '';
+  const at = Math.max(
+    0,
+    families.findIndex(({ centre }) => centre === open),
+  );
+  const here = families[at]?.centre ?? '';
+  const path = isOpposite ? `/families/${opposite}` : '/families';
+  const change = (changes: Record<string, string | null>): string =>
+    writeAddress('/families', changeQuery(query, { at: null, ...changes }));
+  const move = (step: number): void => {
+    const next = families[Math.min(families.length - 1, Math.max(0, at + step))];
+    if (next === undefined) return;
+    go(writeAddress(path, changeQuery(query, { at: next.centre })), { replace: true });
+    document.getElementById(`family-${next.centre}`)?.scrollIntoView({ block: 'start' });
+  };
+  useKeys('Families', [
+    { keys: 'j', says: 'Next family', run: () => move(1), only: 'key' },
+    { keys: 'k', says: 'Family before', run: () => move(-1), only: 'key' },
+  ]);
+  if (found.error) return <Failure error={found.error} again={() => void found.refetch()} />;
+  if (!found.data) return <Skeleton lines={12} />;
+  const { counts, opposed, inFamilies, total } = found.data;
+  return (
+    <div className="room wide">
+      <header className="room-head">
+        <h1>Families</h1>
+        <p>
+          {say(inFamilies.count)} of {sayMany(inFamilies.n, 'recommendation')} seem to ask for what another one asks
+          for. They are proposals until a person decides.
+        </p>
+      </header>
+      <nav className="tabs" aria-label="Where the same is said again">
+        {kinds.map(([id, name]) => (
+          <a key={id} href={change({ kind: id })} aria-current={!isOpposite && id === kind ? 'page' : undefined}>
+            {name}
+          </a>
+        ))}
+        <a href={`/families/${opposite}`} aria-current={isOpposite ? 'page' : undefined}>
+          Opposite directions <span className="quiet">{say(opposed.length)}</span>
+        </a>
+      </nav>
+      {isOpposite ? (
+        <Opposed opposed={opposed} />
+      ) : (
+        <>
+          <nav className="tabs states" aria-label="What was decided">
+            {states.map(([id, name]) => (
+              <a key={id} href={change({ state: id })} aria-current={id === state ? 'page' : undefined}>
+                {name} <span className="quiet">{say(counts[id])}</span>
+              </a>
+            ))}
+          </nav>
+          {families.length === 0 ? (
+            <EmptyState title={state === 'open' ? 'No proposal is open here.' : 'Nothing was decided here yet.'}>
+              <p>
+                Heed proposes a family when recommendations ask for the same, in whatever words and of whatever body.
+                People accept or split it; nothing is counted by it before that.
+              </p>
+            </EmptyState>
+          ) : (
+            <p className="quiet">
+              Underlined: words that the first does not have. <kbd>j</kbd> <kbd>k</kbd> move.
+            </p>
+          )}
+          {families.map((family) => (
+            <FamilySection
+              key={family.centre}
+              family={family}
+              here={family.centre === here}
+              onHere={() => {
+                if (family.centre === here) return;
+                go(writeAddress(path, changeQuery(query, { at: family.centre })), { replace: true });
+              }}
+            />
+          ))}
+          {families.length < total && (
+            <button type="button" className="button" onClick={() => setLimit((now) => Math.min(200, now + atOnce))}>
+              Show more of {sayMany(total, 'family', 'families')}
+            </button>
+          )}
+        </>
+      )}
+      <TableNotes
+        sample={sayMany(inFamilies.n, 'recommendation')}
+        unit="recommendations"
+        countingRule={found.data.countingRule}
+      />
+    </div>
+  );
+}
+
+/** Pairs that speak of the same and ask for opposite things: never a family. */
+function Opposed({ opposed }: Pick<Families, 'opposed'>) {
+  if (opposed.length === 0) {
+    return (
+      <EmptyState title="No two recommendations ask for opposite things.">
+        <p>Where one asks for what another asks against, both would stand here side by side.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {opposed.map(({ members, pair }) => (
+        <section key={`${pair.first} ${pair.again}`} className="family">
+          <ol className="members">
+            {members.map((member, place) => (
+              <MemberCard
+                key={member.id}
+                member={member}
+                first={place === 0 ? null : (members[0] ?? null)}
+                pair={place === 0 ? null : pair}
+                isNew={false}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
