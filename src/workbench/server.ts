@@ -15,6 +15,7 @@ import { type ApiError, refusal } from './api-error.ts';
 import { EventFeed } from './event-feed.ts';
 import { implement } from './implementation.ts';
 import { guardRequests } from './request-guard.ts';
+import { serveCodebookFile } from './routes/codebook-file.ts';
 import { familyRoutes } from './routes/family-routes.ts';
 import { serveFiles } from './routes/file-routes.ts';
 import { recommendationRoutes } from './routes/recommendation-routes.ts';
@@ -90,6 +91,7 @@ function buildServer(workbench: Workbench, feed: EventFeed, pages: string): Hono
     workbench.coder,
   );
   serveFiles(server, workbench);
+  serveCodebookFile(server, workbench);
   server.all('/api/*', (context) =>
     refusal(context, 404, {
       code: 'not-found',
