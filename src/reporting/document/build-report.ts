@@ -1,4 +1,4 @@
-import type { CountedRecommendation } from '../../analysis/findings.ts';
+import { type Quotable, selectQuotable } from '../../analysis/publication/quotable.ts';
 import { isWhole, type PublishedFindings } from '../../analysis/publication/shown.ts';
 import type { ReadingFailure } from '../../domain/document/reading-failure.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
@@ -10,6 +10,7 @@ import { writeNearMisses, writeTroubles } from './doubt-section.ts';
 import { writeMethod } from './method-section.ts';
 import { writeNumbers } from './number-section.ts';
 import { writeOpening } from './opening-section.ts';
+import { writeQuotations } from './quotation-section.ts';
 import type { ReportDocument, Section } from './report-document.ts';
 import { writeSamples } from './sample-section.ts';
 import { writeMatch } from './study/match-section.ts';
@@ -22,8 +23,8 @@ import { writeThemes } from './study/theme-section.ts';
 
 /** What a report says beside its findings. */
 export interface ReportContext {
-  /** Recommendations that may be quoted; all of them when left out, and none under a preset. */
-  readonly quotable?: readonly CountedRecommendation[];
+  /** What may be quoted; when left out, what a scan lets be quoted of whole findings, and nothing under a preset. */
+  readonly quotable?: Quotable;
 }
 
 function writeEmpty(findings: PublishedFindings): Section {
@@ -54,8 +55,8 @@ function collectNotes({ reviews, disclosure }: PublishedFindings): string[] {
 }
 
 /** What rests on codes: none when the findings were counted without lists of codes. */
-function writeStudySections(findings: PublishedFindings, quotable: readonly CountedRecommendation[]): Section[] {
-  const parts = openStudyParts(findings, quotable);
+function writeStudySections(findings: PublishedFindings, quotable: Quotable | null): Section[] {
+  const parts = openStudyParts(findings, quotable?.candidates ?? []);
   if (parts === null) return [];
   return [
     writeThemes(parts),
@@ -94,7 +95,7 @@ export function buildReport(
   about: ReportContext = {},
 ): ReportDocument {
   const whole = isWhole(findings);
-  const quotable = about.quotable ?? (whole ? findings.recommendations : []);
+  const quotable = about.quotable ?? (whole ? selectQuotable(findings, 'scanned') : null);
   const { reviews, recommendations, files, pages } = findings.corpus;
   const troubles = whole ? writeTroubles(findings, failures) : null;
   const lists = writeLists(findings, snapshot);
@@ -109,6 +110,7 @@ export function buildReport(
           writeSamples(findings),
           ...lists.all,
         ];
+  const quoted = quotable === null ? null : writeQuotations(body, quotable, !whole);
   const report: ReportDocument = {
     title: reviews === 0 ? 'Nothing to report yet' : `What ${sayMany(reviews, 'review')} recommended`,
     lead: `${sayMany(recommendations, 'recommendation')}, ${sayMany(files, 'file')}, ${sayMany(pages, 'page')} read`,
@@ -118,6 +120,7 @@ export function buildReport(
       ...body,
       ...lists.near,
       ...(troubles === null ? [] : [troubles]),
+      ...(quoted === null ? [] : [quoted]),
       ...writeDisclosure(findings),
       writeMethod(findings),
     ],
