@@ -25,6 +25,8 @@ import { writeThemes } from './study/theme-section.ts';
 export interface ReportContext {
   /** What may be quoted; when left out, what a scan lets be quoted of whole findings, and nothing under a preset. */
   readonly quotable?: Quotable;
+  /** Ids of sections that are left out. How it was counted is never left out. */
+  readonly without?: readonly string[];
 }
 
 function writeEmpty(findings: PublishedFindings): Section {
@@ -84,6 +86,15 @@ function writeLists(findings: PublishedFindings, snapshot: Snapshot): { all: Sec
   return { all: [all], near: corpus.files === 0 ? [] : [writeNearMisses(findings, snapshot)] };
 }
 
+/** Sections without which a report can't be read rightly: how it was counted, and what was hidden. */
+const neverLeftOut = new Set(['method', 'published-safely']);
+
+function leaveOut(report: ReportDocument, without: readonly string[]): ReportDocument {
+  if (without.length === 0) return report;
+  const sections = report.sections.filter(({ id }) => neverLeftOut.has(id) || !without.includes(id));
+  return { ...report, sections };
+}
+
 /**
  * Puts the report together: sections in reading order, leaving out what would be empty. Findings that leave under a preset make
  * a report without lists of reviews or recommendations, in which nothing opens.
@@ -127,5 +138,6 @@ export function buildReport(
     software: findings.software,
     snapshot: findings.snapshot,
   };
-  return whole ? report : closeDoors(report);
+  const chosen = leaveOut(report, about.without ?? []);
+  return whole ? chosen : closeDoors(chosen);
 }
