@@ -6,20 +6,24 @@ const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 const hostOf = (host: string): string => host.replace(/:\d+$/, '');
 
-/** Nothing is fetched from elsewhere, sent elsewhere or framed by another page. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "frame-src 'self'",
-  "frame-ancestors 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-].join('; ');
+/** Nothing is fetched from elsewhere, sent elsewhere or framed by another page; `styles` says which are let in besides files. */
+const writePolicy = (styles: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    `style-src 'self'${styles}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "frame-src 'self'",
+    "frame-ancestors 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+
+/** The policy of the one page: a style that carries this nonce is let in, for the parts that bring their own. */
+export const policyOfPage = (nonce: string): string => writePolicy(` 'nonce-${nonce}'`);
 
 /**
  * Keeps other web pages out. A request must name this machine (a page elsewhere whose name was pointed here does not), and
@@ -50,7 +54,7 @@ export function guardRequests(): MiddlewareHandler {
     }
     await next();
     const { headers } = context.res;
-    if (!headers.has('content-security-policy')) headers.set('content-security-policy', policy);
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', writePolicy(''));
     headers.set('x-content-type-options', 'nosniff');
     headers.set('referrer-policy', 'no-referrer');
     headers.set('cross-origin-opener-policy', 'same-origin');

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Hono } from 'hono';
+import { policyOfPage } from './request-guard.ts';
 
 const compress = promisify(gzip);
 
@@ -44,6 +46,13 @@ export function serveWebFiles(server: Hono, folder: string): void {
       const missing =
         extname(asked) === '' ? 'The pages of the workbench are not built. Run: npm run build' : 'Not here.';
       return context.text(missing, 404);
+    }
+    if (file.type === types['.html']) {
+      const nonce = randomBytes(16).toString('base64');
+      const page = file.plain
+        .toString('utf8')
+        .replace('<head>', `<head>\n    <meta property="csp-nonce" nonce="${nonce}" />`);
+      return context.html(page, 200, { 'content-security-policy': policyOfPage(nonce), 'cache-control': 'no-cache' });
     }
     const packed = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '');
     const named = asked.startsWith('assets/');

@@ -55,7 +55,7 @@ export function Tour() {
       <ol>
         {steps.map(({ name, text, link }) => (
           <li key={name}>
-            <h3>{name}</h3>
+            <h2>{name}</h2>
             <p>{text}</p>
             <a href={link.to}>{link.says}</a>
           </li>

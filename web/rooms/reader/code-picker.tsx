@@ -36,6 +36,7 @@ export function CodePicker({ what, given, words, onCode, onClose }: CodePickerPr
     aside: themes.find((one) => one.id === parent)?.name ?? layers.find((one) => one.id === layer)?.name ?? '',
     chosen: given.has(`themes ${id}`),
   }));
+  const best = typed.trim() === '' ? [] : choices.slice(0, 1);
   const others = lists
     .filter(({ list }) => list !== 'themes' && list !== 'leading-action')
     .map(({ list, name, codes }) => ({
@@ -76,11 +77,12 @@ export function CodePicker({ what, given, words, onCode, onClose }: CodePickerPr
         typed={typed}
         onType={setTyped}
         groups={[
+          { name: 'Best fit', choices: best },
           ...layers.map((layer) => ({
             name: layer.name,
-            choices: choices.filter(({ id }) =>
-              open.some((theme) => `themes ${theme.id}` === id && theme.layer === layer.id),
-            ),
+            choices: choices
+              .slice(best.length)
+              .filter(({ id }) => open.some((theme) => `themes ${theme.id}` === id && theme.layer === layer.id)),
           })),
           ...others,
           { name: 'New', choices: newTheme },

@@ -59,6 +59,9 @@ describe('selecting by the keyboard', () => {
     expect(said(board)).toBe('board|');
     expect(said(moveEdge(blocks, board, 'end', 4))).toBe('board (all of it) should|');
     expect(said(moveEdge(blocks, board, 'end', 5))).toBe('board (all of it) should meet.|');
+    const whole = { start: 10, end: 10 + first.length };
+    expect(said(moveEdge(blocks, whole, 'end', -1))).toBe('The board (all of it) should meet. Then it should say|');
+    expect(said(moveEdge(blocks, whole, 'end', 1))).toBe(`${first}|And`);
     expect(said(moveEdge(blocks, board, 'start', -1))).toBe('The board|');
     expect(said(moveEdge(blocks, board, 'end', -3))).toBe('board|');
   });

@@ -53,7 +53,8 @@ export function moveEdge(blocks: readonly Loaded[], stretch: Stretch, edge: 'sta
   const words = listWords(blocks);
   if (words.length === 0) return stretch;
   const first = wordAt(words, stretch.start);
-  const last = Math.max(first, wordAt(words, stretch.end - 1));
+  const after = words.findIndex(({ start }) => start >= stretch.end);
+  const last = Math.max(first, (after < 0 ? words.length : after) - 1);
   if (edge === 'start') {
     const to = words[Math.max(0, Math.min(last, first + by))];
     return { start: to?.start ?? stretch.start, end: stretch.end };

@@ -64,8 +64,10 @@ export function Toolbar({ query, total, workspace, search, filtersShown, onFilte
         <Export query={query} />
       </div>
       <div className="list-bar-line said">
-        <h1 role="status">
-          {total === null ? '…' : say(total)} {total === 1 ? 'recommendation' : 'recommendations'}
+        <h1>
+          <span role="status">
+            {total === null ? '…' : say(total)} {total === 1 ? 'recommendation' : 'recommendations'}
+          </span>
         </h1>
         <Narrowing query={query} workspace={workspace} />
         {narrowed && (
