@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { analyse } from '../analysis/analyse.ts';
 import type { Findings } from '../analysis/findings.ts';
 import { publishFindings } from '../analysis/publication/publish-findings.ts';
+import { selectQuotable } from '../analysis/publication/quotable.ts';
 import type { ReadingFailure } from '../domain/document/reading-failure.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import type { Store } from '../storage/store.ts';
@@ -79,15 +80,16 @@ export async function analyseReports(
     const frame = openStudyFrame(snapshot.value);
     const findings = analyse(snapshot.value, { software, frame, ...cuts.value });
     const { failures } = reading.value;
-    const { preset, published } = job.publishing ?? nothingHeldBack;
+    const { preset, quotations, published } = job.publishing ?? nothingHeldBack;
     const publication = publishFindings(findings, preset);
     const differences =
       published === null ? success([]) : await compareWithEarlier(published, publication.tables, preset);
     if (!differences.ok) return failure({ code: 'invalid', ...differences.failure });
     for (const { cell, reason } of differences.value)
       listen({ type: 'stage', what: `! Set against the earlier publication, “${cell}”: ${reason}` });
+    const quotable = selectQuotable(findings, quotations);
     const log = { entries: publication.log, differences: differences.value };
-    const study = { findings: publication.findings, snapshot: snapshot.value, failures, store, log };
+    const study = { findings: publication.findings, snapshot: snapshot.value, failures, store, log, quotable };
     const written = await writeStudy(job.out, study);
     return success({ findings, workspace: job.workspace, written, ...reading.value });
   } finally {

@@ -1,15 +1,21 @@
 import { customPreset, type DisclosurePreset, disclosurePresets } from '../analysis/disclosure/preset.ts';
+import type { QuotationPolicy } from '../analysis/publication/quotable.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 
 /** What a study holds back when it is written. */
 export interface PublishingChoice {
   readonly preset: DisclosurePreset;
+  readonly quotations: QuotationPolicy;
   /** A folder with the `findings.json` of an earlier publication, or that file; null none. */
   readonly published: string | null;
 }
 
-/** A study with nothing held back. */
-export const nothingHeldBack: PublishingChoice = { preset: disclosurePresets.none, published: null };
+/** A study with nothing held back, but for illustrations that identify strongly. */
+export const nothingHeldBack: PublishingChoice = {
+  preset: disclosurePresets.none,
+  quotations: 'scanned',
+  published: null,
+};
 
 /** The mark of a threshold of one's own. */
 const mark = '*';

@@ -1,12 +1,14 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { PublishedFindings } from '../analysis/publication/shown.ts';
+import type { Quotable } from '../analysis/publication/quotable.ts';
+import { isWhole, type PublishedFindings } from '../analysis/publication/shown.ts';
 import type { ReadingFailure } from '../domain/document/reading-failure.ts';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import { drawOwnPage } from '../reading/pdf/page-bitmap.ts';
 import { writeCsvFiles } from '../reporting/csv/csv-files.ts';
 import { type DisclosureLog, writeDisclosureLog } from '../reporting/csv/disclosure-log.ts';
 import { buildReport } from '../reporting/document/build-report.ts';
+import { listQuotedDetails } from '../reporting/document/quotation-section.ts';
 import { renderWordReport } from '../reporting/docx/render-word-report.ts';
 import { writeFigureFiles } from '../reporting/figure/figure-files.ts';
 import { writeFindingsJson } from '../reporting/findings-json.ts';
@@ -18,7 +20,9 @@ import { software } from './software.ts';
 export interface Study {
   /** As they leave: the whole, or what a preset lets out. */
   readonly findings: PublishedFindings;
-  readonly log: DisclosureLog;
+  /** What of the whole may be quoted. */
+  readonly quotable: Quotable;
+  readonly log: Omit<DisclosureLog, 'quoted'>;
   readonly snapshot: Snapshot;
   readonly failures: readonly ReadingFailure[];
   /** Where the pages are shown from. */
@@ -51,7 +55,10 @@ const ownTable =
  * Writes findings.json, the CSV tables, the figures as SVG, and the report as HTML, Word and Excel into `out`; returns their
  * paths. The same findings make the same bytes. Under a preset the log of what was hidden is written beside them.
  */
-export async function writeStudy(out: string, { findings, snapshot, failures, store, log }: Study): Promise<string[]> {
+export async function writeStudy(
+  out: string,
+  { findings, snapshot, failures, store, quotable, log }: Study,
+): Promise<string[]> {
   const documentOf = async (report: string) => {
     const document = await store.getDocument(report);
     return document.ok ? document.value : null;
@@ -60,17 +67,25 @@ export async function writeStudy(out: string, { findings, snapshot, failures, st
   const tables = writeCsvFiles(findings);
   for (const { name, content } of tables) written.push(await place(join(out, 'csv', name), content));
   await removeEarlier(join(out, 'csv'), ownTable, new Set(tables.map(({ name }) => name)));
-  const html = await renderHtmlReport({ findings, snapshot, pages: { documentOf }, failures, software });
+  const html = await renderHtmlReport({
+    findings,
+    snapshot,
+    pages: { documentOf },
+    failures,
+    software,
+    about: { quotable },
+  });
   written.push(await place(join(out, 'report.html'), html));
-  const report = buildReport(findings, snapshot, failures);
+  const report = buildReport(findings, snapshot, failures, { quotable });
   const figures = writeFigureFiles(report);
   for (const { name, content } of figures) written.push(await place(join(out, 'figures', name), content));
   await removeEarlier(join(out, 'figures'), /^figure-.*\.svg$/, new Set(figures.map(({ name }) => name)));
   written.push(await place(join(out, 'report.docx'), await renderWordReport(report, drawOwnPage)));
   written.push(await place(join(out, 'report.xlsx'), renderExcelReport(report)));
   const logFile = join(out, 'disclosure-log.csv');
+  const quoted = isWhole(findings) ? [] : listQuotedDetails(report.sections, quotable);
   if (log.entries.length + log.differences.length > 0) {
-    written.push(await place(logFile, writeDisclosureLog(findings, log)));
+    written.push(await place(logFile, writeDisclosureLog(findings, { ...log, quoted })));
   } else await rm(logFile, { force: true });
   return written;
 }

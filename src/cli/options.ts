@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { PublishingChoice } from '../app/publishing-choice.ts';
 import { exitCode } from './exit-code.ts';
 
@@ -14,18 +14,32 @@ export function parseWorkers(value: string): number {
 /** What may be held back of a study, as given. */
 export interface PublishingOptions {
   readonly disclosure: string;
+  readonly quotations: 'none' | 'scanned' | 'all';
   readonly published?: string;
 }
 
-export const disclosureHelp = 'how small counts of reviews are hidden: none, dfe, hes, or the largest count to hide';
-export const publishedHelp = 'an earlier publication (folder or findings.json) to check this one against';
+/** Adds the options that say what is held back of a study. */
+export function addPublishing(command: Command): Command {
+  return command
+    .option(
+      '--disclosure <preset>',
+      'how small counts of reviews are hidden: none, dfe, hes, or the largest count to hide',
+      'none',
+    )
+    .option('--published <dir>', 'an earlier publication (folder or findings.json) to check this one against')
+    .addOption(
+      new Option('--quotations <which>', 'illustrations in the words of the reports')
+        .choices(['none', 'scanned', 'all'])
+        .default('scanned'),
+    );
+}
 
-/** Reads `--disclosure` and `--published`; ends in wrong usage when the first is neither a preset nor a threshold. */
+/** Reads what `addPublishing` offers; ends in wrong usage when the first is neither a preset nor a threshold. */
 export async function readPublishing(command: Command, options: PublishingOptions): Promise<PublishingChoice> {
   const { openPreset } = await import('../app/publishing-choice.ts');
   const preset = openPreset(options.disclosure);
   if (!preset.ok) command.error(preset.failure, { exitCode: exitCode.usage, code: 'commander.invalidArgument' });
-  return { preset: preset.value, published: options.published ?? null };
+  return { preset: preset.value, quotations: options.quotations, published: options.published ?? null };
 }
 
 /** Ends in wrong usage when `--scheme` is neither a shipped scheme nor a file that holds one, before any work begins. */

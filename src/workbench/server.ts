@@ -19,6 +19,7 @@ import { serveCodebookFile } from './routes/codebook-file.ts';
 import { familyRoutes } from './routes/family-routes.ts';
 import { serveFiles } from './routes/file-routes.ts';
 import { recommendationRoutes } from './routes/recommendation-routes.ts';
+import { reportRoutes } from './routes/report-routes.ts';
 import { reviewRoutes } from './routes/review-routes.ts';
 import { studyRoutes } from './routes/study-routes.ts';
 import { tableRoutes } from './routes/table-routes.ts';
@@ -87,6 +88,7 @@ function buildServer(workbench: Workbench, feed: EventFeed, pages: string): Hono
       ...studyRoutes(workbench),
       ...tableRoutes(workbench),
       ...familyRoutes(workbench),
+      ...reportRoutes(workbench),
     },
     workbench.coder,
   );

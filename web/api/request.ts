@@ -45,7 +45,7 @@ function writeQuery(query: object): string {
 }
 
 /** The path of a verb with its parameters and query in it. */
-function pathOf(path: string, params: Params = {}, query: object = {}): string {
+export function pathOf(path: string, params: Params = {}, query: object = {}): string {
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
   return filled + writeQuery(query);
 }

@@ -2,14 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { AnalysisJob, AnalysisOutcome } from '../../app/analyse-reports.ts';
 import { exitCode, judge } from '../exit-code.ts';
-import {
-  checkScheme,
-  disclosureHelp,
-  type PublishingOptions,
-  parseWorkers,
-  publishedHelp,
-  readPublishing,
-} from '../options.ts';
+import { addPublishing, checkScheme, type PublishingOptions, parseWorkers, readPublishing } from '../options.ts';
 import { showProgress } from '../progress-display.ts';
 import { summarise } from '../study-summary.ts';
 
@@ -62,7 +55,7 @@ const describe = ({ findings, ...outcome }: AnalysisOutcome) => ({
 
 /** `heed analyse PATH...`: the main job. */
 export function addAnalyseCommand(program: Command): void {
-  program
+  const command = program
     .command('analyse')
     .alias('analyze')
     .description('read reports, find and count their recommendations, write the study')
@@ -71,13 +64,11 @@ export function addAnalyseCommand(program: Command): void {
     .option('--workspace <file>', 'the workspace that keeps what was read (default: workspace.heed in the out folder)')
     .option('--workers <n>', 'how many files are read at once', parseWorkers)
     .option('--scheme <scheme>', 'brandon-2011, working-together-2023, or your own file (YAML or CSV)')
-    .option('--disclosure <preset>', disclosureHelp, 'none')
-    .option('--published <dir>', publishedHelp)
     .option('--no-ocr', 'leave scanned pages unread')
-    .option('--json', 'print the outcome as JSON', false)
-    .action(async (paths: string[], options: AnalyseOptions & PublishingOptions, command: Command) => {
-      await checkScheme(command, options.scheme);
-      const publishing = await readPublishing(command, options);
-      await runAnalysis(paths, { ...options, publishing });
-    });
+    .option('--json', 'print the outcome as JSON', false);
+  addPublishing(command).action(async (paths: string[], options: AnalyseOptions & PublishingOptions) => {
+    await checkScheme(command, options.scheme);
+    const publishing = await readPublishing(command, options);
+    await runAnalysis(paths, { ...options, publishing });
+  });
 }

@@ -1,4 +1,4 @@
-import type { CountedRecommendation } from '../../analysis/findings.ts';
+import { type Quotable, selectQuotable } from '../../analysis/publication/quotable.ts';
 import { isWhole, type PublishedFindings } from '../../analysis/publication/shown.ts';
 import type { ReadingFailure } from '../../domain/document/reading-failure.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
@@ -10,6 +10,7 @@ import { writeNearMisses, writeTroubles } from './doubt-section.ts';
 import { writeMethod } from './method-section.ts';
 import { writeNumbers } from './number-section.ts';
 import { writeOpening } from './opening-section.ts';
+import { writeQuotations } from './quotation-section.ts';
 import type { ReportDocument, Section } from './report-document.ts';
 import { writeSamples } from './sample-section.ts';
 import { writeMatch } from './study/match-section.ts';
@@ -22,8 +23,10 @@ import { writeThemes } from './study/theme-section.ts';
 
 /** What a report says beside its findings. */
 export interface ReportContext {
-  /** Recommendations that may be quoted; all of them when left out, and none under a preset. */
-  readonly quotable?: readonly CountedRecommendation[];
+  /** What may be quoted; when left out, what a scan lets be quoted of whole findings, and nothing under a preset. */
+  readonly quotable?: Quotable;
+  /** Ids of sections that are left out. How it was counted is never left out. */
+  readonly without?: readonly string[];
 }
 
 function writeEmpty(findings: PublishedFindings): Section {
@@ -54,8 +57,8 @@ function collectNotes({ reviews, disclosure }: PublishedFindings): string[] {
 }
 
 /** What rests on codes: none when the findings were counted without lists of codes. */
-function writeStudySections(findings: PublishedFindings, quotable: readonly CountedRecommendation[]): Section[] {
-  const parts = openStudyParts(findings, quotable);
+function writeStudySections(findings: PublishedFindings, quotable: Quotable | null): Section[] {
+  const parts = openStudyParts(findings, quotable?.candidates ?? []);
   if (parts === null) return [];
   return [
     writeThemes(parts),
@@ -83,6 +86,15 @@ function writeLists(findings: PublishedFindings, snapshot: Snapshot): { all: Sec
   return { all: [all], near: corpus.files === 0 ? [] : [writeNearMisses(findings, snapshot)] };
 }
 
+/** Sections without which a report can't be read rightly: how it was counted, and what was hidden. */
+const neverLeftOut = new Set(['method', 'published-safely']);
+
+function leaveOut(report: ReportDocument, without: readonly string[]): ReportDocument {
+  if (without.length === 0) return report;
+  const sections = report.sections.filter(({ id }) => neverLeftOut.has(id) || !without.includes(id));
+  return { ...report, sections };
+}
+
 /**
  * Puts the report together: sections in reading order, leaving out what would be empty. Findings that leave under a preset make
  * a report without lists of reviews or recommendations, in which nothing opens.
@@ -94,7 +106,7 @@ export function buildReport(
   about: ReportContext = {},
 ): ReportDocument {
   const whole = isWhole(findings);
-  const quotable = about.quotable ?? (whole ? findings.recommendations : []);
+  const quotable = about.quotable ?? (whole ? selectQuotable(findings, 'scanned') : null);
   const { reviews, recommendations, files, pages } = findings.corpus;
   const troubles = whole ? writeTroubles(findings, failures) : null;
   const lists = writeLists(findings, snapshot);
@@ -109,6 +121,7 @@ export function buildReport(
           writeSamples(findings),
           ...lists.all,
         ];
+  const quoted = quotable === null ? null : writeQuotations(body, quotable, !whole);
   const report: ReportDocument = {
     title: reviews === 0 ? 'Nothing to report yet' : `What ${sayMany(reviews, 'review')} recommended`,
     lead: `${sayMany(recommendations, 'recommendation')}, ${sayMany(files, 'file')}, ${sayMany(pages, 'page')} read`,
@@ -118,11 +131,13 @@ export function buildReport(
       ...body,
       ...lists.near,
       ...(troubles === null ? [] : [troubles]),
+      ...(quoted === null ? [] : [quoted]),
       ...writeDisclosure(findings),
       writeMethod(findings),
     ],
     software: findings.software,
     snapshot: findings.snapshot,
   };
-  return whole ? report : closeDoors(report);
+  const chosen = leaveOut(report, about.without ?? []);
+  return whole ? chosen : closeDoors(chosen);
 }

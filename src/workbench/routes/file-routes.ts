@@ -6,10 +6,11 @@ import type { ReadableStream } from 'node:stream/web';
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { exportCsv, exportExcel } from '../../app/workbench/export-recommendations.ts';
-import { renderStudy, type StudyFormat } from '../../app/workbench/study-downloads.ts';
+import { renderStudy, type StudyFormat, studyFormats } from '../../app/workbench/study-downloads.ts';
 import { refusal, statusOf } from '../api-error.ts';
 import { coderOf } from '../implementation.ts';
 import { sorts } from '../schemas/recommendations.ts';
+import { studyChoice } from '../schemas/report.ts';
 import { filterShape } from '../schemas/shared.ts';
 import type { Workbench } from '../workbench.ts';
 import { readFilter } from './filter-query.ts';
@@ -22,6 +23,7 @@ const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  zip: 'application/zip',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
@@ -42,6 +44,12 @@ function send(context: Context, name: string, content: string | Uint8Array): Res
   if (ending === 'html') headers['content-security-policy'] = "frame-ancestors 'self'";
   return context.body(content as string | Uint8Array<ArrayBuffer>, 200, headers);
 }
+
+const isStudyFormat = (format: string): format is StudyFormat => (studyFormats as readonly string[]).includes(format);
+
+/** The query of an address: one value alone, several as a list. */
+const readQuery = (context: Context): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(context.req.queries()).map(([key, all]) => [key, all.length === 1 ? all[0] : all]));
 
 /** Lets so many bytes through and no more. */
 class Limit extends Transform {
@@ -77,8 +85,7 @@ export function serveFiles(server: Hono, { live, desk, coder }: Workbench): void
   });
 
   server.get('/api/export/recommendations/:format', (context) => {
-    const address = Object.entries(context.req.queries()).map(([key, all]) => [key, all.length === 1 ? all[0] : all]);
-    const query = exportQuery.safeParse(Object.fromEntries(address));
+    const query = exportQuery.safeParse(readQuery(context));
     const format = context.req.param('format');
     if (!query.success || (format !== 'csv' && format !== 'xlsx')) {
       const message = 'This export can’t be made.';
@@ -92,13 +99,15 @@ export function serveFiles(server: Hono, { live, desk, coder }: Workbench): void
 
   server.get('/api/study/:format', async (context) => {
     const format = context.req.param('format');
-    if (!['html', 'docx', 'xlsx', 'json'].includes(format)) {
-      const message = `The study is not written as ${format}.`;
-      return refusal(context, 400, { code: 'invalid', message, advice: 'Ask for html, docx, xlsx or json.' });
+    const choice = studyChoice.safeParse(readQuery(context));
+    if (!isStudyFormat(format) || !choice.success) {
+      const message = `The study is not written as ${format}, or not so.`;
+      return refusal(context, 400, { code: 'invalid', message, advice: `Ask for one of ${studyFormats.join(', ')}.` });
     }
-    const rendered = await renderStudy(live, format as StudyFormat);
+    const rendered = await renderStudy(live, format, choice.data);
     if (!rendered.ok) return refusal(context, statusOf(rendered.failure.code), rendered.failure);
-    return send(context, format === 'json' ? 'findings.json' : `report.${format}`, rendered.value);
+    const names = { json: 'findings.json', csv: 'tables.zip' };
+    return send(context, format === 'json' || format === 'csv' ? names[format] : `report.${format}`, rendered.value);
   });
 
   server.post('/api/import/:batch/file', async (context) => {

@@ -1,5 +1,6 @@
 import { familyEndpoints } from './families.ts';
 import { recommendationEndpoints } from './recommendations.ts';
+import { reportEndpoints } from './report.ts';
 import { reviewEndpoints } from './reviews.ts';
 import { studyEndpoints } from './study.ts';
 import { tableEndpoints } from './tables.ts';
@@ -13,6 +14,7 @@ export const endpoints = {
   ...studyEndpoints,
   ...tableEndpoints,
   ...familyEndpoints,
+  ...reportEndpoints,
 };
 
 export type AllEndpoints = typeof endpoints;

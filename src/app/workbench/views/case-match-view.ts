@@ -4,7 +4,7 @@ import { buildCodes } from '../../../analysis/coded-columns.ts';
 import { buildColumns } from '../../../analysis/counted-columns.ts';
 import type { CaseThemeTotal, MatchState, QuadrantFindings } from '../../../analysis/study-findings.ts';
 import type { CaseObservation } from '../../../domain/case/case-observation.ts';
-import type { Snapshot } from '../../../domain/snapshot/snapshot.ts';
+import { confirmedOnly } from '../confirmed-snapshot.ts';
 import type { LiveWorkspace } from '../live-workspace.ts';
 import type { Counting } from '../recommendation-index.ts';
 import { countedCodesAre } from './cross-table.ts';
@@ -57,13 +57,6 @@ function describeObservation(one: CaseObservation): MatchObservation {
     .flatMap(({ page, exact }) => (report === null ? [] : [{ report, page, words: exact.replace(/\s+/g, ' ') }]));
   return { id, confirmed: state === 'accepted', reason, noRecommendation, coder, places };
 }
-
-/** Only what people confirmed of a snapshot: no suggestion stands in it. */
-const confirmedOnly = (snapshot: Snapshot): Snapshot => ({
-  ...snapshot,
-  suggestions: new Map(),
-  observations: snapshot.observations.filter(({ state }) => state === 'accepted'),
-});
 
 /** Case themes against recommendations, review by review, with the quadrants that follow (Table 3 and Figure 3). */
 export function describeMatch(live: LiveWorkspace, counting: Counting, cuts: QuadrantCuts | null): MatchView {

@@ -1,10 +1,6 @@
 import type { CountedRecommendation } from '../../../analysis/findings.ts';
+import { wordCount } from '../../../analysis/publication/quotable.ts';
 import type { Block, Quotation } from '../report-document.ts';
-
-/** Words of a recommendation that reads well as an illustration. */
-const readable = { least: 8, most: 60 };
-
-const wordCount = (text: string): number => text.split(/\s+/).length;
 
 /** "Review 7, overview.pdf, page 41". */
 export function sourceOf({ review, file, page }: CountedRecommendation): string {
@@ -14,16 +10,16 @@ export function sourceOf({ review, file, page }: CountedRecommendation): string 
 }
 
 /**
- * Chooses illustrations for spread: of those that are short enough to read, one review and one agency after another before
- * any comes a second time; the clearest first. The same findings give the same choice.
+ * Chooses illustrations for spread: of those that may be quoted, one review and one agency after another before any comes a
+ * second time; the clearest first. The same findings give the same choice.
  */
 export function chooseIllustrations(
   candidates: readonly CountedRecommendation[],
   count: number,
 ): CountedRecommendation[] {
-  const open = candidates
-    .filter(({ text }) => wordCount(text) >= readable.least && wordCount(text) <= readable.most)
-    .sort((a, b) => b.confidence - a.confidence || wordCount(a.text) - wordCount(b.text) || (a.text < b.text ? -1 : 1));
+  const open = [...candidates].sort(
+    (a, b) => b.confidence - a.confidence || wordCount(a.text) - wordCount(b.text) || (a.text < b.text ? -1 : 1),
+  );
   const chosen: CountedRecommendation[] = [];
   while (chosen.length < count && open.length > 0) {
     const used = (one: CountedRecommendation): number =>
