@@ -10,6 +10,7 @@ import type { Store } from '../storage/store.ts';
 import type { StoreFailure } from '../storage/store-failure.ts';
 import { openWorkspace } from '../storage/workspace.ts';
 import { loadDirectory } from './agency-directory.ts';
+import { openComparison } from './compared-corpus.ts';
 import { compareWithEarlier } from './earlier-publication.ts';
 import type { CollectionProblem } from './file-collection.ts';
 import type { JobListener } from './job-event.ts';
@@ -29,6 +30,8 @@ export interface AnalysisJob {
   readonly scheme: string | null;
   /** What is held back; nothing when left out. */
   readonly publishing?: PublishingChoice;
+  /** Findings of another run, as a file or its folder, to compare with; null or left out none. */
+  readonly compare?: string | null;
   /** Done to the workspace once everything is read and suggested, before it is counted. */
   readonly beforeCounting?: (store: Store) => Promise<Result<unknown, StoreFailure>>;
 }
@@ -58,6 +61,8 @@ export async function analyseReports(
   job: AnalysisJob,
   listen: JobListener,
 ): Promise<Result<AnalysisOutcome, StoreFailure>> {
+  const other = job.compare ? await openComparison(job.compare) : success(null);
+  if (!other.ok) return failure({ code: 'invalid', ...other.failure });
   await mkdir(dirname(job.workspace), { recursive: true });
   const opened = await openWorkspace(job.workspace, {
     title: 'Reviews',
@@ -88,8 +93,17 @@ export async function analyseReports(
     for (const { cell, reason } of differences.value)
       listen({ type: 'stage', what: `! Set against the earlier publication, “${cell}”: ${reason}` });
     const quotable = selectQuotable(findings, quotations);
+    const comparison = other.value?.(publication.findings) ?? null;
     const log = { entries: publication.log, differences: differences.value };
-    const study = { findings: publication.findings, snapshot: snapshot.value, failures, store, log, quotable };
+    const study = {
+      findings: publication.findings,
+      snapshot: snapshot.value,
+      failures,
+      store,
+      log,
+      quotable,
+      comparison,
+    };
     const written = await writeStudy(job.out, study);
     return success({ findings, workspace: job.workspace, written, ...reading.value });
   } finally {

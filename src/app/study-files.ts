@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { CorpusComparison } from '../analysis/comparison/compare-corpora.ts';
 import type { Quotable } from '../analysis/publication/quotable.ts';
 import { isWhole, type PublishedFindings } from '../analysis/publication/shown.ts';
 import type { ReadingFailure } from '../domain/document/reading-failure.ts';
@@ -22,6 +23,8 @@ export interface Study {
   readonly findings: PublishedFindings;
   /** What of the whole may be quoted. */
   readonly quotable: Quotable;
+  /** Another corpus, to stand beside this one; null none. */
+  readonly comparison: CorpusComparison | null;
   readonly log: Omit<DisclosureLog, 'quoted'>;
   readonly snapshot: Snapshot;
   readonly failures: readonly ReadingFailure[];
@@ -49,7 +52,7 @@ async function removeEarlier(folder: string, pattern: RegExp, made: ReadonlySet<
 
 /** Names of the tables that Heed writes as CSV, in this version or an earlier one. */
 const ownTable =
-  /^(?:review-by-agency(?:-multi)?|statistics|agencies|bodies|reviews|files|sample-layers|recommendations)\.csv$/;
+  /^(?:review-by-agency(?:-multi)?|comparison|statistics|agencies|bodies|reviews|files|sample-layers|recommendations)\.csv$/;
 
 /**
  * Writes findings.json, the CSV tables, the figures as SVG, and the report as HTML, Word and Excel into `out`; returns their
@@ -57,14 +60,15 @@ const ownTable =
  */
 export async function writeStudy(
   out: string,
-  { findings, snapshot, failures, store, quotable, log }: Study,
+  { findings, snapshot, failures, store, quotable, comparison, log }: Study,
 ): Promise<string[]> {
   const documentOf = async (report: string) => {
     const document = await store.getDocument(report);
     return document.ok ? document.value : null;
   };
   const written = [await place(join(out, 'findings.json'), writeFindingsJson(findings))];
-  const tables = writeCsvFiles(findings);
+  const about = { quotable, ...(comparison === null ? {} : { comparison }) };
+  const tables = writeCsvFiles(findings, comparison);
   for (const { name, content } of tables) written.push(await place(join(out, 'csv', name), content));
   await removeEarlier(join(out, 'csv'), ownTable, new Set(tables.map(({ name }) => name)));
   const html = await renderHtmlReport({
@@ -73,10 +77,10 @@ export async function writeStudy(
     pages: { documentOf },
     failures,
     software,
-    about: { quotable },
+    about,
   });
   written.push(await place(join(out, 'report.html'), html));
-  const report = buildReport(findings, snapshot, failures, { quotable });
+  const report = buildReport(findings, snapshot, failures, about);
   const figures = writeFigureFiles(report);
   for (const { name, content } of figures) written.push(await place(join(out, 'figures', name), content));
   await removeEarlier(join(out, 'figures'), /^figure-.*\.svg$/, new Set(figures.map(({ name }) => name)));

@@ -78,6 +78,19 @@ describe('heed analyse --disclosure', () => {
     expect(lost.errors).toContain('can’t be read');
   }, 60_000);
 
+  it('sets another run beside this one, and names what it can’t read before any work', () => {
+    const earlier = join(folder, 'earlier.json');
+    const args = ['analyse', join(folder, 'reports'), '--out', study(), '--workers', '1'];
+    expect(heed(...args, '--compare', earlier).code).toBe(0);
+    expect(read('report.html')).toContain('Compared with earlier');
+    expect(read('csv/comparison.csv')).toMatch(/^means,Training or procedure,\d+,18,/m);
+    expect(heed(...args).code).toBe(0);
+    expect(existsSync(join(study(), 'csv', 'comparison.csv'))).toBe(false);
+    const lost = heed(...args, '--compare', join(folder, 'reports'));
+    expect(lost.code).toBe(1);
+    expect(lost.errors).toContain('findings.json can’t be read');
+  }, 60_000);
+
   it('is wrong usage with a preset that does not exist', () => {
     const ran = heed('analyse', join(folder, 'reports'), '--out', study(), '--disclosure', 'mild');
     expect(ran.code).toBe(2);

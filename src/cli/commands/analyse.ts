@@ -13,6 +13,7 @@ interface AnalyseOptions {
   readonly ocr: boolean;
   readonly scheme?: string;
   readonly json: boolean;
+  readonly compare?: string;
 }
 
 /** Runs the main job and says what came of it; the exit code is set. */
@@ -29,6 +30,7 @@ export async function runAnalysis(
       workers: options.workers ?? null,
       ocr: options.ocr,
       scheme: options.scheme ?? null,
+      compare: options.compare ?? null,
       ...(options.publishing ? { publishing: options.publishing } : {}),
       ...(options.beforeCounting ? { beforeCounting: options.beforeCounting } : {}),
     },
@@ -64,6 +66,7 @@ export function addAnalyseCommand(program: Command): void {
     .option('--workspace <file>', 'the workspace that keeps what was read (default: workspace.heed in the out folder)')
     .option('--workers <n>', 'how many files are read at once', parseWorkers)
     .option('--scheme <scheme>', 'brandon-2011, working-together-2023, or your own file (YAML or CSV)')
+    .option('--compare <findings>', 'findings.json of another run (or its folder), to stand beside this corpus')
     .option('--no-ocr', 'leave scanned pages unread')
     .option('--json', 'print the outcome as JSON', false);
   addPublishing(command).action(async (paths: string[], options: AnalyseOptions & PublishingOptions) => {

@@ -1,3 +1,4 @@
+import type { ComparedPart, CorpusComparison } from '../../analysis/comparison/compare-corpora.ts';
 import type { Findings, GroupStatistics, SummaryStatistics } from '../../analysis/findings.ts';
 import { isWhole, type PublishedFindings, type Shown } from '../../analysis/publication/shown.ts';
 import type { Statistic } from '../../domain/statistics/statistic.ts';
@@ -206,6 +207,29 @@ function listBodies(findings: Findings): CsvTable {
   };
 }
 
+function listComparison({ name, measures }: CorpusComparison): CsvTable {
+  const side = (label: string): string[] => [
+    `${label} count`,
+    `${label} n`,
+    `${label} share`,
+    `${label} low`,
+    `${label} high`,
+  ];
+  const cells = ({ count, n, value, interval }: ComparedPart): CsvCell[] => [
+    ...[count, n, value],
+    ...[interval?.low ?? null, interval?.high ?? null],
+  ];
+  return {
+    name: 'comparison.csv',
+    about: `One row a share of recommendations, here and in “${name}”, with 95% intervals and that of the difference (Newcombe 1998).`,
+    header: ['group', 'measure', ...side('here'), ...side('there'), 'difference', 'low', 'high', 'verdict'],
+    rows: measures.map(({ group, name: measure, here, there, difference, verdict }) => [
+      ...[group, measure, ...cells(here), ...cells(there)],
+      ...[difference?.value ?? null, difference?.low ?? null, difference?.high ?? null, verdict],
+    ]),
+  };
+}
+
 function writeReadme(findings: PublishedFindings, tables: readonly CsvTable[]): NamedFile {
   const { software, snapshot, scheme, counted, corpus, disclosure } = findings;
   const lines = [
@@ -231,7 +255,7 @@ function writeReadme(findings: PublishedFindings, tables: readonly CsvTable[]): 
  * One CSV file a table, and a README.txt that says where they come from and how each was counted. What has a row for each
  * review, body or recommendation is part of the whole only.
  */
-export function writeCsvFiles(findings: PublishedFindings): NamedFile[] {
+export function writeCsvFiles(findings: PublishedFindings, comparison: CorpusComparison | null = null): NamedFile[] {
   const tables = [
     ...(isWhole(findings) ? listMatrices(findings) : []),
     listStatistics(findings),
@@ -239,6 +263,7 @@ export function writeCsvFiles(findings: PublishedFindings): NamedFile[] {
     ...(isWhole(findings) ? [listBodies(findings), ...listCorpus(findings)] : []),
     listSamples(findings),
     ...(isWhole(findings) ? [listRecommendations(findings)] : []),
+    ...(comparison === null ? [] : [listComparison(comparison)]),
   ];
   const files = tables.map(({ name, header, rows }) => ({ name, content: writeCsv(header, rows) }));
   return [...files, writeReadme(findings, tables)];

@@ -1,3 +1,4 @@
+import type { CorpusComparison } from '../../analysis/comparison/compare-corpora.ts';
 import { type Quotable, selectQuotable } from '../../analysis/publication/quotable.ts';
 import { isWhole, type PublishedFindings } from '../../analysis/publication/shown.ts';
 import type { ReadingFailure } from '../../domain/document/reading-failure.ts';
@@ -13,6 +14,7 @@ import { writeOpening } from './opening-section.ts';
 import { writeQuotations } from './quotation-section.ts';
 import type { ReportDocument, Section } from './report-document.ts';
 import { writeSamples } from './sample-section.ts';
+import { writeComparison } from './study/comparison-section.ts';
 import { writeMatch } from './study/match-section.ts';
 import { writeMeans } from './study/means-section.ts';
 import { writeQuality } from './study/quality-section.ts';
@@ -27,6 +29,8 @@ export interface ReportContext {
   readonly quotable?: Quotable;
   /** Ids of sections that are left out. How it was counted is never left out. */
   readonly without?: readonly string[];
+  /** Another corpus, to stand beside this one. */
+  readonly comparison?: CorpusComparison;
 }
 
 function writeEmpty(findings: PublishedFindings): Section {
@@ -118,6 +122,7 @@ export function buildReport(
           writeAgencies(findings),
           writeNumbers(findings),
           ...writeStudySections(findings, quotable),
+          ...(about.comparison === undefined ? [] : [writeComparison(about.comparison)]),
           writeSamples(findings),
           ...lists.all,
         ];
