@@ -53,26 +53,29 @@ export function ChoiceList({ label, placeholder, typed, onType, groups, onChoose
         <SearchField aria-label={label} autoFocus className="choice-field">
           <Input placeholder={placeholder} />
         </SearchField>
-        <Menu
-          aria-label={label}
-          className="choice-list"
-          onAction={(key) => onChoose(String(key))}
-          renderEmptyState={() => <p className="choice-none">{none}</p>}
-        >
-          {shown.map(({ name, choices }) => (
-            <MenuSection key={name} id={name}>
-              <Header>{name}</Header>
-              {choices.map(({ id, name: said, aside, ring, chosen }) => (
-                <MenuItem key={id} id={id} textValue={said} className="choice">
-                  {ring !== undefined && <span className={`dot ring-dot-${ring}`} aria-hidden="true" />}
-                  <span className="choice-name">{said}</span>
-                  {chosen && <span className="choice-aside">given already</span>}
-                  {aside !== undefined && !chosen && <span className="choice-aside">{aside}</span>}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          ))}
-        </Menu>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <section className="choice-scroll" aria-label="What fits" tabIndex={0}>
+          <Menu
+            aria-label={label}
+            className="choice-list"
+            onAction={(key) => onChoose(String(key))}
+            renderEmptyState={() => <p className="choice-none">{none}</p>}
+          >
+            {shown.map(({ name, choices }) => (
+              <MenuSection key={name} id={name}>
+                <Header>{name}</Header>
+                {choices.map(({ id, name: said, aside, ring, chosen }) => (
+                  <MenuItem key={id} id={id} textValue={said} className="choice">
+                    {ring !== undefined && <span className={`dot ring-dot-${ring}`} aria-hidden="true" />}
+                    <span className="choice-name">{said}</span>
+                    {chosen && <span className="choice-aside">given already</span>}
+                    {aside !== undefined && !chosen && <span className="choice-aside">{aside}</span>}
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            ))}
+          </Menu>
+        </section>
       </Autocomplete>
     </div>
   );

@@ -12,7 +12,8 @@ import { changeQuery, go, writeAddress } from '../../routing/address.ts';
 import { kindNames, outcomeNames } from './attribute-names.ts';
 
 interface Line extends ReviewRow {
-  readonly near: number;
+  /** Null until it is known. */
+  readonly near: number | null;
   /** What typed letters are looked for in. */
   readonly name: string;
 }
@@ -51,7 +52,7 @@ const columns: readonly Column[] = [
     to: (line) => `/reviews/${id(line)}`,
   },
   {
-    ...{ id: 'near', name: 'Nearly taken', numeric: true, wide: true, value: (line: Line) => line.near },
+    ...{ id: 'near', name: 'Nearly taken', numeric: true, wide: true, value: (line: Line) => line.near ?? '' },
     to: (line) => `/reviews/${id(line)}`,
   },
 ];
@@ -74,7 +75,11 @@ export function ReviewList({ query }: { readonly query: URLSearchParams }) {
     typed,
     (data?.reviews ?? []).map(
       (row): Line => ({
-        ...{ ...row, near: near.get(row.id) ?? 0, name: `${row.reference} ${row.title}` },
+        ...{
+          ...row,
+          near: findings.data === undefined ? null : (near.get(row.id) ?? 0),
+          name: `${row.reference} ${row.title}`,
+        },
       }),
     ),
     10_000,
