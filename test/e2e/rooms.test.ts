@@ -22,6 +22,8 @@ const count = async (): Promise<number> => {
   const said = (await page.locator('.list-bar h1').textContent()) ?? '';
   return Number(said.replace(/[^0-9]/g, ''));
 };
+/** What becomes true soon, on a busy machine too. */
+const soon = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
 const key = (name: string) => page.keyboard.press(name);
 
 beforeAll(async () => {
@@ -96,7 +98,7 @@ describe('the Recommendations room', () => {
     const facet = page.locator('.facet-values label', { hasText: 'Police' }).first();
     const said = Number((await facet.locator('.number').textContent())?.replace(/[^0-9]/g, ''));
     await facet.click();
-    await expect.poll(count).toBe(said);
+    await soon(count).toBe(said);
     const narrowed = page.url();
     expect(new URL(narrowed).searchParams.get('agency')).not.toBeNull();
     await page.locator('.row-link').nth(2).click();
@@ -110,7 +112,7 @@ describe('the Recommendations room', () => {
     await page.locator('.side-panel').waitFor({ state: 'detached' });
     expect(page.url()).toBe(narrowed);
     await page.goBack();
-    await expect.poll(count).toBe(932);
+    await soon(count).toBe(932);
   });
 
   it('codes, accepts, dismisses and undoes by keyboard alone, over a reload', async () => {
@@ -127,32 +129,32 @@ describe('the Recommendations room', () => {
     await key('j');
     await key('o');
     await page.locator('.side-panel h2').waitFor();
-    await expect.poll(() => page.url()).toContain(second.id);
+    await soon(() => page.url()).toContain(second.id);
     await page.locator('.panel-content[aria-busy="false"] .code-list').first().waitFor();
     const marked = page.locator('.code-list li[data-marked] .chip');
     const first = await marked.getAttribute('title');
     await key('a');
-    await expect.poll(async () => (await codings()).length).toBe(1);
-    await expect.poll(() => marked.getAttribute('title')).not.toBe(first);
+    await soon(async () => (await codings()).length).toBe(1);
+    await soon(() => marked.getAttribute('title')).not.toBe(first);
     await key('x');
-    await expect.poll(async () => (await codings()).length).toBe(2);
+    await soon(async () => (await codings()).length).toBe(2);
     expect((await codings())[1]).toMatch(/false$/);
     await key('c');
     await page.locator('.choice-field input').waitFor();
     await page.keyboard.type('chronolog');
     await page.locator('.choice[data-focused]').waitFor();
     await key('Enter');
-    await expect.poll(async () => (await codings()).length).toBe(3);
+    await soon(async () => (await codings()).length).toBe(3);
     await page.reload();
     await page.locator('.foot button', { hasText: 'Undo: Code 1 recommendation' }).waitFor();
     for (const left of [2, 1, 0]) {
       await key('u');
-      await expect.poll(async () => (await codings()).length).toBe(left);
+      await soon(async () => (await codings()).length).toBe(left);
     }
     await key('Shift+U');
-    await expect.poll(async () => (await codings()).length).toBe(1);
+    await soon(async () => (await codings()).length).toBe(1);
     await key('u');
-    await expect.poll(async () => (await codings()).length).toBe(0);
+    await soon(async () => (await codings()).length).toBe(0);
   });
 
   it('searches the words, marks what was found, and passes over the letters when going back', async () => {
@@ -162,11 +164,11 @@ describe('the Recommendations room', () => {
     await page.keyboard.type('police offic', { delay: 30 });
     const { total } = await get('/api/recommendations?q=police+offic');
     expect(total).toBeGreaterThan(0);
-    await expect.poll(count).toBe(total);
+    await soon(count).toBe(total);
     expect((await page.locator('.row-words mark').first().textContent())?.toLowerCase()).toMatch(/^police|^offic/);
     await key('Escape');
     await page.goBack();
-    await expect.poll(count).toBe(932);
+    await soon(count).toBe(932);
   });
 
   it('codes many at once as one change, which one undo takes back', async () => {
@@ -183,7 +185,7 @@ describe('the Recommendations room', () => {
     await page.keyboard.type('refresher');
     await page.locator('.choice[data-focused]').waitFor();
     await key('Enter');
-    await expect.poll(async () => (await get('/api/workspace')).counts.codings).toBe(before + total);
+    await soon(async () => (await get('/api/workspace')).counts.codings).toBe(before + total);
     await page.locator('.foot button', { hasText: `Code ${total} recommendations` }).waitFor();
     await key('u');
     await page.locator('.foot button', { hasText: 'Do again: ' }).waitFor();
@@ -215,7 +217,7 @@ describe('the Recommendations room', () => {
     await page.keyboard.type('longest');
     await page.locator('.choice[data-focused]').waitFor();
     await key('Enter');
-    await expect.poll(count).toBe(total);
+    await soon(count).toBe(total);
   });
 });
 
@@ -232,25 +234,25 @@ describe('the Reviews room', () => {
       (await get(`/api/reviews/${id}`)).observations.filter(({ about }: any) => about === 'case-theme');
     const [first, second] = await themes();
     await key('a');
-    await expect.poll(async () => (await themes()).find((one) => one.id === first.id)?.state).toBe('accepted');
+    await soon(async () => (await themes()).find((one) => one.id === first.id)?.state).toBe('accepted');
     await key('x');
-    await expect.poll(async () => (await themes()).find((one) => one.id === second.id)?.state).toBe('rejected');
+    await soon(async () => (await themes()).find((one) => one.id === second.id)?.state).toBe('rejected');
     await key('u');
-    await expect.poll(async () => (await themes()).find((one) => one.id === second.id)?.state).toBe('suggested');
+    await soon(async () => (await themes()).find((one) => one.id === second.id)?.state).toBe('suggested');
     const none = (await themes()).find(({ met, state }) => met === 0 && state === 'suggested');
     await page.locator('.case-theme', { hasText: none.name }).click();
     await page.getByLabel('Why it rightly leads to no recommendation').first().fill('The service closed in 2010.');
     await page.getByRole('button', { name: 'Rightly none' }).click();
-    await expect
-      .poll(async () => (await themes()).find((one) => one.id === none.id)?.noRecommendation)
-      .toBe('The service closed in 2010.');
+    await soon(async () => (await themes()).find((one) => one.id === none.id)?.noRecommendation).toBe(
+      'The service closed in 2010.',
+    );
   });
 
   it('changes an attribute in place', async () => {
     const id = new URL(page.url()).pathname.split('/')[2];
     await page.getByLabel('Year', { exact: true }).fill('2007');
     await key('Enter');
-    await expect.poll(async () => (await get(`/api/reviews/${id}`)).review.attributes.year).toBe(2007);
+    await soon(async () => (await get(`/api/reviews/${id}`)).review.attributes.year).toBe(2007);
   });
 });
 
