@@ -63,6 +63,7 @@ describe('the API', () => {
       'GET /api/recommendations/:id': `/api/recommendations/${first?.id}`,
       'GET /api/facets': '/api/facets?facet=theme&facet=agency&facet=body&facet=year',
       'GET /api/matrix': '/api/matrix?rows=review&columns=theme',
+      'GET /api/table': '/api/table?rows=review&columns=theme',
       'GET /api/reviews/:id': `/api/reviews/${reviews[0].id}`,
       'GET /api/reports/:id': `/api/reports/${first?.report}`,
       'GET /api/reports/:id/text': `/api/reports/${first?.report}/text?from=1&to=9`,
