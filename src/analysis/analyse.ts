@@ -16,7 +16,7 @@ import {
   describeByReviewKind,
   describeRecommendationsPerReview,
 } from './recommendations-per-review.ts';
-import { describeRepetition } from './repetition.ts';
+import { describeRepetition, type FamilyFinder } from './repetition.ts';
 import { countByReportKind, describeCorpus } from './report-kinds.ts';
 import { tabulateReviewByAgency, tabulateReviewByAgencyMulti } from './review-by-agency.ts';
 import { nestSamples } from './samples.ts';
@@ -31,6 +31,8 @@ export interface AnalysisOptions {
   /** The lists that codes come from; without them nothing that rests on codes is counted. */
   readonly frame?: StudyFrame;
   readonly states?: readonly Exclude<RecommendationState, 'rejected'>[];
+  /** How families are found: anew, unless somebody kept those of the same recommendations. */
+  readonly findFamilies?: FamilyFinder;
 }
 
 /**
@@ -42,7 +44,7 @@ export function analyse(snapshot: Snapshot, options: AnalysisOptions): Findings 
   const columns = buildColumns(snapshot, options.states ?? ['suggested', 'accepted']);
   const coded = options.frame === undefined ? null : buildCodes(columns, options.frame);
   const tables = coded === null ? null : tabulateStudy(coded);
-  const repetition = describeRepetition(columns);
+  const repetition = describeRepetition(columns, options.findFamilies);
   const { id, title, source } = snapshot.scheme;
   return {
     version: 1,

@@ -1,12 +1,12 @@
 import { shareOf } from '../domain/statistics/share.ts';
 import type { CountedColumns } from './counted-columns.ts';
-import { findFamilies } from './families/find-families.ts';
+import { type FamilyFindings, findFamilies } from './families/find-families.ts';
 import type { StatedRecommendation } from './families/recommendation-index.ts';
 import { wholeSample } from './samples.ts';
 import type { RepetitionFindings } from './study-findings.ts';
 
 /** Counted recommendations as families are sought among them; restatements are not counted and so not here. */
-function listStated({ recommendations, reviews, review }: CountedColumns): StatedRecommendation[] {
+export function listStated({ recommendations, reviews, review }: CountedColumns): StatedRecommendation[] {
   return recommendations.map(({ id, text, addressees }, i) => ({
     id,
     text,
@@ -16,9 +16,12 @@ function listStated({ recommendations, reviews, review }: CountedColumns): State
   }));
 }
 
+/** Finds families among recommendations. */
+export type FamilyFinder = (stated: readonly StatedRecommendation[]) => FamilyFindings;
+
 /** The same recommendation said again: proposed families, what they span, and pairs that ask for opposite things. */
-export function describeRepetition(columns: CountedColumns): RepetitionFindings {
-  const { families, opposed } = findFamilies(listStated(columns));
+export function describeRepetition(columns: CountedColumns, find: FamilyFinder = findFamilies): RepetitionFindings {
+  const { families, opposed } = find(listStated(columns));
   const { id, description, reviews } = wholeSample(columns);
   const reviewOf = new Map(columns.recommendations.map((one) => [one.id, one.review]));
   return {

@@ -13,6 +13,7 @@ import { failure, success } from '../domain/result.ts';
 import { describeApi } from './api-document.ts';
 import { type ApiError, refusal } from './api-error.ts';
 import { EventFeed } from './event-feed.ts';
+import { findFamiliesFirst } from './family-need.ts';
 import { implement } from './implementation.ts';
 import { guardRequests } from './request-guard.ts';
 import { serveCodebookFile } from './routes/codebook-file.ts';
@@ -75,6 +76,7 @@ function buildServer(workbench: Workbench, feed: EventFeed, pages: string): Hono
       advice: 'Nothing was half done. Try again; if it happens again, report what you did.',
     });
   });
+  server.use('/api/*', findFamiliesFirst(workbench.live));
   server.get('/api/hello', (context) => context.json({ heed: software, server: workbench.server }));
   server.get('/api/openapi.json', (context) => context.json(describeApi(endpoints, software)));
   server.get('/api/events', (context) => feed.serve(context));

@@ -126,6 +126,26 @@ describe('the API', () => {
     expect(await file.text()).toMatch(/^invented report \d+$/);
   });
 
+  it('counts as the findings count, families too', async () => {
+    const { tables, study, repetition } = (await served.ask('/api/findings')).json;
+    const { table } = (await served.ask('/api/matrix?rows=review&columns=agency')).json;
+    const expected = tables.reviewByAgency.rows
+      .filter(({ total }: { total: number }) => total > 0)
+      .map(({ review, total }: { review: string; total: number }) => [review, total]);
+    expect(table.rows.map(({ name, total }: { name: string; total: number }) => [name, total])).toEqual(expected);
+    expect(table.total).toBe(tables.reviewByAgency.total);
+    const themes = (await served.ask('/api/facets?facet=theme')).json.facets[0].values;
+    for (const { id, count } of themes) {
+      expect([id, study.themes.find((theme: { id: string }) => theme.id === id)?.recommendations.count]).toEqual([
+        id,
+        count,
+      ]);
+    }
+    expect((await served.ask('/api/recommendations?again=yes')).json.total).toBe(repetition.inFamilies.count);
+    const [family] = repetition.families;
+    expect((await served.ask(`/api/recommendations?family=${family.centre}`)).json.total).toBe(family.members.length);
+  });
+
   it('exports exactly what is shown', async () => {
     const shown = (await served.ask('/api/recommendations?q=wicks&limit=1')).json.total;
     const csv = await (await fetch(`${served.address}/api/export/recommendations/csv?q=wicks`)).text();

@@ -153,7 +153,7 @@ export class LiveRecords {
       observations: [...this.all('observation')],
       codebook: this.codebook(),
     };
-    return this.#snapshot;
+    return this.#snapshot.hash === hash ? this.#snapshot : { ...this.#snapshot, hash };
   }
 
   #inOrderOfReports(): RecommendationRecord[] {

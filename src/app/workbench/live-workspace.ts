@@ -1,5 +1,7 @@
 import { analyse } from '../../analysis/analyse.ts';
+import { buildColumns } from '../../analysis/counted-columns.ts';
 import type { Findings } from '../../analysis/findings.ts';
+import { listStated } from '../../analysis/repetition.ts';
 import { type Change, type Edit, invert, type NewChange } from '../../domain/change/change.ts';
 import type { StudyFrame } from '../../domain/codebook/study-frame.ts';
 import type { DocumentText } from '../../domain/document/document-text.ts';
@@ -9,6 +11,7 @@ import type { StoreFailure } from '../../storage/store-failure.ts';
 import { readCuts } from '../quadrant-cuts.ts';
 import { software } from '../software.ts';
 import { openStudyFrame } from '../study-frame.ts';
+import { KnownFamilies } from './known-families.ts';
 import { LiveRecords } from './live-records.ts';
 import { RecommendationIndex } from './recommendation-index.ts';
 import { RecommendationSearch } from './recommendation-search.ts';
@@ -44,6 +47,7 @@ export class LiveWorkspace {
   #index: RecommendationIndex | null = null;
   #search: RecommendationSearch | null = null;
   #findings: { readonly sequence: number; readonly findings: Findings } | null = null;
+  readonly #families = new KnownFamilies();
   #undo = new UndoLines();
   #sequence = 0;
   readonly #documents = new Map<string, DocumentText>();
@@ -95,7 +99,10 @@ export class LiveWorkspace {
   }
 
   index(): RecommendationIndex {
-    this.#index ??= new RecommendationIndex(this.#records, this.#frame);
+    if (this.#index === null) {
+      this.#index = new RecommendationIndex(this.#records, this.#frame);
+      if (this.#findings !== null) placeFamilies(this.#index, this.#findings.findings);
+    }
     return this.#index;
   }
 
@@ -109,10 +116,14 @@ export class LiveWorkspace {
     if (this.#findings?.sequence === this.#sequence) return success(this.#findings.findings);
     const cuts = await readCuts(this.store);
     if (!cuts.ok) return cuts;
+    // Families may be sought in another thread: what changes meanwhile is counted too.
+    await this.#families.prepare(listStated(buildColumns(this.#records.snapshot(''), ['suggested', 'accepted'])));
     const sequence = this.#sequence;
     const snapshot = this.#records.snapshot(`log line ${sequence}`);
-    const findings = analyse(snapshot, { software, frame: this.#frame, ...cuts.value });
+    const findFamilies = this.#families.of.bind(this.#families);
+    const findings = analyse(snapshot, { software, frame: this.#frame, ...cuts.value, findFamilies });
     this.#findings = { sequence, findings };
+    if (this.#index !== null) placeFamilies(this.#index, findings);
     return success(findings);
   }
 
@@ -241,6 +252,13 @@ export class LiveWorkspace {
   #tell(event: WorkspaceEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+/** Puts each recommendation into the family that was proposed for it. */
+function placeFamilies(index: RecommendationIndex, { repetition }: Findings): void {
+  index.setFamilies(
+    new Map(repetition.families.flatMap(({ centre, members }) => members.map((member) => [member, centre]))),
+  );
 }
 
 interface Loaded {
