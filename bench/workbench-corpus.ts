@@ -55,7 +55,7 @@ function printDocument(name: string, paragraphs: readonly string[]): DocumentTex
   };
 }
 
-async function addReport(store: Store, number: number, texts: readonly string[], filler: number): Promise<string> {
+async function addReport(store: Store, number: number, texts: readonly string[], filler: number): Promise<void> {
   const random = seeded(number);
   const narrative = Array.from({ length: filler }, () => {
     const from = Math.floor(random() * Math.max(1, texts.length - 4));
@@ -96,24 +96,20 @@ async function addReport(store: Store, number: number, texts: readonly string[],
     },
     'bench',
   );
-  return need(added).id;
+  need(added);
 }
 
 /**
- * A workspace of invented recommendations, 100 a report, with suggestions, and one report of 300 pages. Returns the id of
- * that report.
+ * A workspace of invented recommendations, 100 a report, with suggestions, and one report of 300 pages.
  */
-export async function makeWorkspace(path: string, size: number): Promise<string> {
+export async function makeWorkspace(path: string, size: number): Promise<void> {
   const store = need(await openServedWorkspace(path));
   const texts = plantRecommendations(size, 7).items.map(({ text }) => text);
-  let long = '';
   for (let from = 0, number = 1; from < size; from += perReport, number++) {
-    const id = await addReport(store, number, texts.slice(from, from + perReport), number === 1 ? 2300 : 0);
-    if (number === 1) long = id;
+    await addReport(store, number, texts.slice(from, from + perReport), number === 1 ? 2300 : 0);
   }
   need(await suggestForCorpus(store, loadDirectory(null), 'bench', () => undefined));
   await store.close();
-  return long;
 }
 
 /** Adds codings by a script, 1,000 a change, until there are so many. */
@@ -137,4 +133,19 @@ export async function addCodings(path: string, from: number, to: number): Promis
     need(await store.apply({ label: `Code ${edits.length} recommendations`, edits, undoes: null }, 'bench'));
   }
   await store.close();
+}
+
+/** The id of the report with most pages. */
+export async function findLongest(path: string): Promise<string> {
+  const store = need(await openServedWorkspace(path));
+  const reports = need(await store.listReports());
+  await store.close();
+  return reports.reduce((longest, report) => (report.pages > longest.pages ? report : longest)).id;
+}
+
+export async function countCodings(path: string): Promise<number> {
+  const store = need(await openServedWorkspace(path));
+  const { codings } = need(await store.snapshot());
+  await store.close();
+  return codings.length;
 }

@@ -25,6 +25,8 @@ interface Growing {
   readonly interned: Map<string, readonly number[]>;
 }
 
+const noCodes: readonly CountedCode[] = [];
+
 /** Dimensions that codes decide; the others have the same rows for both countings. */
 const coded = new Set<DimensionId>([
   ...(['layer', 'theme', 'means', 'caseTheme', 'remark', 'strength', 'evaluability', 'smartMet', 'judged'] as const),
@@ -105,6 +107,7 @@ export class RecommendationIndex {
     const counted = (considered: typeof suggestion) => {
       const known = new Map<CodeList, readonly CountedCode[]>();
       return (list: CodeList): readonly CountedCode[] => {
+        if (considered === null && codings.length === 0) return noCodes;
         const found = known.get(list) ?? countCodes(list, codings, considered);
         known.set(list, found);
         return found;
@@ -149,7 +152,7 @@ function setRow(growing: Growing, place: number, ids: readonly string[], countin
     }
     if (value !== undefined) row.push(value);
   }
-  const key = row.join(' ');
+  const key = row.length === 1 ? String(row[0]) : row.join(' ');
   const interned = growing.interned.get(key);
   if (interned === undefined) growing.interned.set(key, row);
   growing.rows[counting][place] = interned ?? row;

@@ -47,7 +47,9 @@ export class RecommendationSearch {
   /** 1 at the place of each recommendation that holds every term. */
   find(terms: readonly string[]): Uint8Array {
     const found = new Uint8Array(this.#folded.length);
-    for (const [place, words] of this.#folded.entries()) {
+    const folded = this.#folded;
+    for (let place = 0; place < folded.length; place++) {
+      const words = folded[place] ?? '';
       if (terms.every((term) => words.includes(term))) found[place] = 1;
     }
     return found;

@@ -53,12 +53,7 @@ function judge(index: RecommendationIndex, search: RecommendationSearch, filter:
     for (let place = 0; place < many; place++) {
       const row = rows[place] ?? [];
       let meets = false;
-      for (const value of row) {
-        if (wanted.has(value)) {
-          meets = true;
-          break;
-        }
-      }
+      for (let at = 0; at < row.length && !meets; at++) meets = wanted.has(row[at] ?? -1);
       if (meets) continue;
       failures[place] = (failures[place] ?? 0) + 1;
       failed[place] = number;
@@ -99,9 +94,15 @@ export function countFacets(
     const { dimension, values, rows } = index.get(id);
     const own = conditions.findIndex((condition) => condition.dimension === id);
     const counts = new Uint32Array(values.length);
-    for (const [place, row] of rows[filter.counting].entries()) {
-      const counted = failures[place] === 0 || (failures[place] === 1 && own >= 0 && failed[place] === own);
-      if (counted) for (const value of row) counts[value] = (counts[value] ?? 0) + 1;
+    const all = rows[filter.counting];
+    for (let place = 0; place < all.length; place++) {
+      const missed = failures[place];
+      if (missed !== 0 && !(missed === 1 && failed[place] === own)) continue;
+      const row = all[place] ?? [];
+      for (let at = 0; at < row.length; at++) {
+        const value = row[at] ?? 0;
+        counts[value] = (counts[value] ?? 0) + 1;
+      }
     }
     const chosen = new Set(filter.values[id] ?? []);
     const found = values

@@ -49,14 +49,23 @@ export function MarginStripes({ sheet, marks, onPoint }: MarginStripesProps) {
     return () => watch.disconnect();
   }, [sheet, marks]);
   let free = 0;
+  const named = new Set<string>();
+  /** A recommendation in several stretches is named at its first. */
+  const isNamed = ({ kind, id }: Mark): boolean => {
+    if (kind !== 'recommendation') return true;
+    const first = !named.has(id);
+    named.add(id);
+    return first;
+  };
   return (
     <div className="stripes">
       {[...stripes]
         .sort((a, b) => a.top - b.top)
         .map(({ mark, lane, top, height }) => {
           const label = Math.max(top, free);
-          free = label + 15;
-          const says = saysKind[mark.kind as keyof typeof saysKind];
+          const says = isNamed(mark);
+          if (says) free = label + 15;
+          const kind = saysKind[mark.kind as keyof typeof saysKind];
           return (
             <button
               key={mark.key}
@@ -64,14 +73,16 @@ export function MarginStripes({ sheet, marks, onPoint }: MarginStripesProps) {
               className={`stripe stripe-${mark.kind} is-${mark.state} ring-${mark.ring}${mark.here ? ' is-here' : ''}`}
               style={{ top, height }}
               onClick={() => onPoint(mark)}
-              title={`${says}: ${mark.name}`}
-              aria-label={`${says}: ${mark.name}`}
+              title={`${kind}: ${mark.name}`}
+              aria-label={`${kind}: ${mark.name}`}
               tabIndex={-1}
             >
               <span className="bar" style={{ right: lane * 6 }} />
-              <span className="label" style={{ top: label - top, right: 6 * (lane + 1) + 4 }}>
-                {mark.kind === 'near-miss' ? 'nearly taken' : mark.name}
-              </span>
+              {says && (
+                <span className="label" style={{ top: label - top, right: 6 * (lane + 1) + 4 }}>
+                  {mark.kind === 'near-miss' ? 'nearly taken' : mark.name}
+                </span>
+              )}
             </button>
           );
         })}

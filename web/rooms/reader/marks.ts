@@ -68,7 +68,7 @@ export function collectMarks(outline: Outline, ringOf: (list: string, code: stri
   const marks: Mark[] = [];
   for (const { id, places, number, state } of outline.recommendations) {
     for (const [place, { start, end }] of places.entries()) {
-      const name = number === '' ? 'Recommendation' : number;
+      const name = number === '' ? 'Recommendation' : number.replace(/^recommendation\s+(?=\S)/i, '');
       marks.push({
         ...{ key: `${id}:${place}`, kind: 'recommendation', id, start, end, name, state, ring: 0, here: id === here },
       });

@@ -19,7 +19,8 @@ export type Matter =
 export function listMatters({ state, lists }: Recommendation): Matter[] {
   const codes = lists.flatMap(({ list, counted, suggested }) =>
     counted
-      .filter((one) => one.state === 'suggested')
+      // What the leading verb says is no list that people code from.
+      .filter((one) => one.state === 'suggested' && list !== 'leading-action')
       .map(({ code, score }): Matter => {
         const evidence = suggested.find((one) => one.code === code)?.evidence ?? [];
         return { kind: 'code', list, code, score, evidence };

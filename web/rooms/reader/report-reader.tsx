@@ -151,6 +151,8 @@ export function ReportReader({ report, query }: ReportReaderProps) {
       counted.filter(({ state }) => state === 'accepted').map(({ code }) => `${list} ${code}`),
     ) ?? [],
   );
+  /** Escape puts away the selection first. */
+  const close = (): void => (selection === null ? goTo(null) : setSelection(null));
   const chosen = item?.kind === 'near-miss' ? data.nearMisses[item.number] : undefined;
   return (
     <div className={`reader view-${view}`}>
@@ -199,9 +201,9 @@ export function ReportReader({ report, query }: ReportReaderProps) {
           ))}
         </ScrollPane>
         {chosen !== undefined ? (
-          <NearMissPanel report={report} miss={chosen} onClose={() => goTo(null)} />
+          <NearMissPanel report={report} miss={chosen} onClose={close} />
         ) : found !== undefined && found.id === own ? (
-          <RecommendationPanel found={found} pointed={pointed} onPoint={setPointed} onClose={() => goTo(null)} />
+          <RecommendationPanel found={found} pointed={pointed} onPoint={setPointed} onClose={close} />
         ) : (
           <ItemList outline={data} items={items} query={query} />
         )}
