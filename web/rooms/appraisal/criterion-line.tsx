@@ -53,7 +53,7 @@ export function CriterionLine({ criterion, heads, here, recommendation, onHere, 
                   : ` by ${suggested.evidence.map(({ words }) => `“${words}”`).join(', ')}.`}
               </p>
             )}
-            <Rationale key={`${criterion.list} ${level}`} criterion={criterion} recommendation={recommendation} />
+            <Rationale key={criterion.list} criterion={criterion} recommendation={recommendation} />
           </div>
         )}
       </div>

@@ -35,7 +35,9 @@ export default function AppraisalRoom({ query }: RoomProps) {
     { keys: 'k', says: 'Recommendation before', run: () => move(-1), only: 'key' },
   ]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the line is looked for whenever another is open
-  useEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), [open]);
+  useEffect(() => {
+    line.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   if (workspace.error) return <Failure error={workspace.error} again={() => void workspace.refetch()} />;
   if (found.error) return <Failure error={found.error} again={() => void found.refetch()} />;
   if (!workspace.data || !found.data) return <Skeleton lines={12} />;
