@@ -9,6 +9,7 @@ import { listRecommendations, listReports, listReviews } from './counted-lists.t
 import { countState } from './counted-state.ts';
 import { countWithDeadline } from './deadlines-stated.ts';
 import type { Findings } from './findings.ts';
+import type { LearningByReport } from './learning-taken-up.ts';
 import { rateOfRecommendations } from './pages-read.ts';
 import { countWithParts, describeParts } from './parts-stated.ts';
 import {
@@ -30,6 +31,8 @@ export interface AnalysisOptions {
   /** States that are counted. By default what is suggested and what a person accepted; the findings say which. */
   /** The lists that codes come from; without them nothing that rests on codes is counted. */
   readonly frame?: StudyFrame;
+  /** What the reports say is to be learnt, by report; when left out, it is not asked what became of it. */
+  readonly learning?: LearningByReport;
   readonly states?: readonly Exclude<RecommendationState, 'rejected'>[];
   /** How families are found: anew, unless somebody kept those of the same recommendations. */
   readonly findFamilies?: FamilyFinder;
@@ -70,7 +73,7 @@ export function analyse(snapshot: Snapshot, options: AnalysisOptions): Findings 
       reviewByAgencyMulti: tabulateReviewByAgencyMulti(columns),
       ...tables,
     },
-    study: coded === null || tables === null ? null : describeStudy(coded, tables, options.cuts),
+    study: coded === null || tables === null ? null : describeStudy(coded, tables, options),
     repetition,
     agencies: countAgencies(columns),
     bodies: countBodies(columns),

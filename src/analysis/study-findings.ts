@@ -158,6 +158,25 @@ export interface RepetitionFindings {
   readonly opposed: readonly AlikePair[];
 }
 
+/** What reports say is to be learnt and no recommendation of theirs seems to take up. */
+export interface LearningFindings {
+  /** Of the learning points, findings and conclusions that the reports mark. */
+  readonly withoutRecommendation: Share;
+  readonly untaken: readonly {
+    readonly review: string;
+    readonly reviewId: string;
+    readonly reportId: string;
+    readonly file: string;
+    /** As printed: "Learning point 3". */
+    readonly label: string;
+    /** Verbatim. */
+    readonly text: string;
+    readonly page: number;
+    /** Id of the recommendation that comes closest; null when none has anything in common. */
+    readonly closest: string | null;
+  }[];
+}
+
 /** The reviews of one year. */
 export interface YearFindings {
   readonly year: number;
@@ -203,6 +222,8 @@ export interface StudyFindings {
   readonly national: { readonly recommendations: Share; readonly bodies: readonly NationalBody[] };
   readonly quadrant: QuadrantFindings;
   readonly years: readonly YearFindings[];
+  /** Null when the documents were not looked through for them. */
+  readonly learningPoints: LearningFindings | null;
   readonly observations: {
     readonly confirmed: number;
     readonly suggested: number;

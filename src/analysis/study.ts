@@ -4,6 +4,7 @@ import { placeInQuadrants, type QuadrantCuts } from './case-quadrant.ts';
 import { crosstabulate, indexAgencies } from './code-tables.ts';
 import { oncePerBranch, oncePerCode, sampleOf, tallyCodes } from './code-tallies.ts';
 import type { CodedColumns } from './coded-columns.ts';
+import { describeLearning, type LearningByReport } from './learning-taken-up.ts';
 import { shareTrainingOrProcedure } from './means-used.ts';
 import { describeNational } from './national-bodies.ts';
 import { describeProliferation } from './proliferation.ts';
@@ -77,7 +78,11 @@ export function tabulateStudy(columns: CodedColumns): StudyTables {
 }
 
 /** Everything that rests on codes, beside the tables. Pure; without recommendations it has zeros and words. */
-export function describeStudy(columns: CodedColumns, tables: StudyTables, cuts?: QuadrantCuts): StudyFindings {
+export function describeStudy(
+  columns: CodedColumns,
+  tables: StudyTables,
+  { cuts, learning }: { readonly cuts?: QuadrantCuts; readonly learning?: LearningByReport } = {},
+): StudyFindings {
   const { counted, frame, lists } = columns;
   const { id, version, title, source } = frame.codebook;
   const themed = counted.recommendations.filter((_, i) => lists.themes.start[i] === lists.themes.start[i + 1]).length;
@@ -111,6 +116,7 @@ export function describeStudy(columns: CodedColumns, tables: StudyTables, cuts?:
     national: describeNational(columns),
     quadrant: placeInQuadrants(tables.caseMatch, cuts),
     years: compareYears(columns),
+    learningPoints: learning === undefined ? null : describeLearning(counted, learning),
     observations: {
       confirmed: observations.filter(({ state }) => state === 'accepted').length,
       suggested: observations.filter(({ state }) => state === 'suggested').length,

@@ -14,6 +14,7 @@ import { openComparison } from './compared-corpus.ts';
 import { compareWithEarlier } from './earlier-publication.ts';
 import type { CollectionProblem } from './file-collection.ts';
 import type { JobListener } from './job-event.ts';
+import { findLearning } from './learning-of-reports.ts';
 import { nothingHeldBack, type PublishingChoice } from './publishing-choice.ts';
 import { readCuts } from './quadrant-cuts.ts';
 import { readReports } from './read-reports.ts';
@@ -83,7 +84,9 @@ export async function analyseReports(
     const cuts = await readCuts(store);
     if (!cuts.ok) return cuts;
     const frame = openStudyFrame(snapshot.value);
-    const findings = analyse(snapshot.value, { software, frame, ...cuts.value });
+    const learning = await findLearning(store, snapshot.value);
+    if (!learning.ok) return learning;
+    const findings = analyse(snapshot.value, { software, frame, learning: learning.value, ...cuts.value });
     const { failures } = reading.value;
     const { preset, quotations, published } = job.publishing ?? nothingHeldBack;
     const publication = publishFindings(findings, preset);

@@ -19,7 +19,7 @@ export interface Publication {
 const leftOut: readonly string[] = [
   'Reviews one by one, with their files, years and kinds, and every table that has a row or a column for each: a row is one child’s review.',
   'The list of recommendations, the pages they stand on, and what opens them: whoever counts them by review finds what is hidden.',
-  'Bodies by the names that the reports print, unless they are regional or national; families of recommendations; what was nearly taken: their words lead to single reviews.',
+  'Bodies by the names that the reports print, unless they are regional or national; families of recommendations; learning points; what was nearly taken: their words lead to single reviews.',
   'Rows and columns of tables of recommendations whose reviews are hidden.',
 ];
 

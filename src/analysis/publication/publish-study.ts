@@ -97,6 +97,7 @@ export function publishStudy(study: StudyFindings, shown: ShownCounts): Shown<St
     },
     quadrant: publishQuadrant(study.quadrant, shown),
     years: publishYears(study, shown),
+    learningPoints: study.learningPoints === null ? null : { ...study.learningPoints, untaken: [] },
     // How much was observed in all is the sum of what the themes of the cases count.
     observations: { confirmed: mark, suggested: mark, attributes: [] },
   };

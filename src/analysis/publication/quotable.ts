@@ -37,7 +37,7 @@ const strong: ReadonlySet<IdentifyingKind> = new Set([
 const together: ReadonlySet<IdentifyingKind> = new Set(['age', 'siblings', 'place']);
 
 /** Whether details say who a quotation is about: one that does by itself, or two kinds that do together. */
-export function identifiesStrongly(details: readonly IdentifyingDetail[]): boolean {
+function identifiesStrongly(details: readonly IdentifyingDetail[]): boolean {
   if (details.some(({ kind }) => strong.has(kind))) return true;
   return new Set(details.flatMap(({ kind }) => (together.has(kind) ? [kind] : []))).size > 1;
 }

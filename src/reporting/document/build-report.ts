@@ -15,6 +15,7 @@ import { writeQuotations } from './quotation-section.ts';
 import type { ReportDocument, Section } from './report-document.ts';
 import { writeSamples } from './sample-section.ts';
 import { writeComparison } from './study/comparison-section.ts';
+import { writeLearning } from './study/learning-section.ts';
 import { writeMatch } from './study/match-section.ts';
 import { writeMeans } from './study/means-section.ts';
 import { writeQuality } from './study/quality-section.ts';
@@ -69,6 +70,7 @@ function writeStudySections(findings: PublishedFindings, quotable: Quotable | nu
     writeMeans(parts),
     writeMatch(parts),
     writeQuality(parts),
+    writeLearning(parts),
     writeProliferation(parts),
     writeRepetition(findings),
     writeNational(parts),
