@@ -22,6 +22,9 @@ interface Stated extends LearningPoint {
   readonly report: string;
 }
 
+/** What is compared of a point: its words, with the title that its label has ("Lesson 5: Act early"). */
+const saidBy = ({ label, text }: Stated): string => `${/: (.+)$/.exec(label)?.[1] ?? ''} ${text}`.trim();
+
 /** Whether a recommendation names the point by its label: "(Learning point 3)". */
 function names(recommendation: RecommendationRecord, label: string): boolean {
   if (!/\d|\b[A-Z]$/.test(label)) return false;
@@ -37,7 +40,7 @@ function untakenOf(
   stated: readonly StatedRecommendation[],
 ): { readonly point: Stated; readonly closest: string | null }[] {
   const among = createTellingSearch(recommendations.map((one) => ({ of: one, text: one.text })));
-  const amongPoints = createTellingSearch(points.map((point) => ({ of: point, text: point.text })));
+  const amongPoints = createTellingSearch(points.map((point) => ({ of: point, text: saidBy(point) })));
   const taken = new Set<Stated>();
   for (const { text } of recommendations) {
     const best = amongPoints(text);
@@ -45,10 +48,11 @@ function untakenOf(
   }
   const index = indexRecommendations(stated);
   return points.flatMap((point) => {
-    const best = among(point.text);
+    const said = saidBy(point);
+    const best = among(said);
     if (taken.has(point) || (best !== null && best.share >= least.ofPoint)) return [];
     if (recommendations.some((one) => names(one, point.label))) return [];
-    if (findSimilar(point.text, index, { atLeast: least.similarity, most: 1 }).length > 0) return [];
+    if (findSimilar(said, index, { atLeast: least.similarity, most: 1 }).length > 0) return [];
     return [{ point, closest: best !== null && best.share >= closestFrom ? best.of.id : null }];
   });
 }

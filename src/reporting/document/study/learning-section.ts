@@ -2,11 +2,12 @@ import { isWhole } from '../../../analysis/publication/shown.ts';
 import { sayMany } from '../../wording.ts';
 import type { Block, Inline, Section } from '../report-document.ts';
 import { writeCount } from '../written-figures.ts';
-import { sourceOf } from './illustrations.ts';
 import { basisOf, percent, type StudyParts } from './study-parts.ts';
 
-const longest = 260;
-const excerpt = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest).trimEnd()} …`);
+/** Signs of a point, and of the recommendation that comes closest to it. */
+const longest = { point: 220, closest: 110 } as const;
+const excerpt = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
 
 /** Learning points that no recommendation seems to take up; null when the reports mark none, or nobody looked. */
 export function writeLearning({ findings, study }: StudyParts): Section | null {
@@ -36,14 +37,15 @@ export function writeLearning({ findings, study }: StudyParts): Section | null {
     ],
     rows: untaken.map((point): readonly Inline[] => {
       const closest = point.closest === null ? undefined : byId.get(point.closest);
-      const where = point.page === 0 ? point.file : `${point.file}, page ${point.page}`;
+      const file = point.file.split('/').at(-1) ?? point.file;
+      const where = point.page === 0 ? file : `${file}, page ${point.page}`;
       return [
         { report: point.label },
-        { report: excerpt(point.text) },
+        { report: excerpt(point.text, longest.point) },
         where,
         closest === undefined
           ? 'none'
-          : `${closest.number === '' ? '' : `${closest.number}: `}${excerpt(closest.text)} (${sourceOf(closest)})`,
+          : `${closest.number === '' ? '' : `${closest.number}: `}${excerpt(closest.text, longest.closest)}`,
       ];
     }),
     shown: 10,
