@@ -9,6 +9,7 @@ import { agencySectionOf } from './agency-section.ts';
 import { findDeadline } from './deadline.ts';
 import type { ExtractedReport } from './extracted-report.ts';
 import { findAnnounced } from './finders/announced.ts';
+import { findEnumerated } from './finders/enumerated.ts';
 import { findLabelled } from './finders/labelled.ts';
 import { findListed } from './finders/listed.ts';
 import { findTabled } from './finders/tabled.ts';
@@ -38,7 +39,7 @@ import { planShareOf } from './table.ts';
 export const extractReport = (document: DocumentText, directory: AgencyDirectory): ExtractedReport => {
   const passages = listPassages(document);
   const sections = mapSections(passages);
-  const findings = [findLabelled, findListed, findTabled, findAnnounced].map((find) =>
+  const findings = [findLabelled, findListed, findTabled, findAnnounced, findEnumerated].map((find) =>
     find(document, passages, sections, directory),
   );
   const worded = findWorded(document, passages, sections);

@@ -12,6 +12,7 @@ import {
   recommendsInOwnVoice,
   reportsOthers,
   statesDuty,
+  tellsOfReception,
 } from './wording.ts';
 
 /** The items of a list that are recommendations, those that are not, and what told them apart. */
@@ -141,6 +142,7 @@ const byWording = (document: DocumentText, statements: readonly Statement[], mix
     const asks =
       !explainsReading(text) &&
       !accountsForList(text) &&
+      !tellsOfReception(text) &&
       (argues ? asksExplicitly(text) : mixed ? asksSomebody(text) : asksPlainly(text));
     if (
       asks &&

@@ -79,8 +79,25 @@ interface Stretch {
   readonly end: number;
 }
 
-const stretches = (document: DocumentText, block: Block): Stretch[] => {
+const letteredLine = /^([a-y]) (?=\p{Ll})/u;
+
+/** Lines of a lettered item that open the next ones: "e tell each child ...; and" and then "f review every child". */
+const nextLetters = (document: DocumentText, block: Block): number[] => {
   const cuts: number[] = [];
+  let letter = letteredLine.exec(document.text.slice(block.start, block.start + 4))?.[1] ?? '';
+  if (letter === '') return cuts;
+  for (const line of block.lines.slice(1)) {
+    const opened = letteredLine.exec(document.text.slice(line.start, line.start + 4))?.[1] ?? '';
+    if (opened.charCodeAt(0) !== letter.charCodeAt(0) + 1) continue;
+    if (!/[;,.](?: and| or)?\s*$/.test(document.text.slice(Math.max(block.start, line.start - 12), line.start))) continue;
+    cuts.push(line.start);
+    letter = opened;
+  }
+  return cuts;
+};
+
+const stretches = (document: DocumentText, block: Block): Stretch[] => {
+  const cuts: number[] = nextLetters(document, block);
   for (const line of block.lines.slice(1)) {
     if (statementLine.test(document.text.slice(line.start, Math.min(line.end, line.start + 60)))) cuts.push(line.start);
   }

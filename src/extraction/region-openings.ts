@@ -51,6 +51,8 @@ const numberedOpenings = (
     const introduces = item.children.length > 0 && introducesList(passage.body);
     const leads =
       (serial ||
+        (announced && lettersGoOn(passages, openings, passage)) ||
+        onlySpeaksOfCodes(passages, item) ||
         introduces ||
         announcesList(passage.body) ||
         speaksOfItsList(passage.body) ||
@@ -58,7 +60,7 @@ const numberedOpenings = (
       next !== undefined &&
       isMember.has(next.index) &&
       // The introduction may stand above the headings of several agencies' lists.
-      (!next.heading || introduces);
+      (!next.heading || introduces || onlySpeaksOfCodes(passages, item));
     const single = leads && next.label === null && item.children.length === 0;
     if (single && /following recommendations?\b/i.test(passage.body)) {
       // "The following recommendation will be examined:" and the words below it.
@@ -109,6 +111,26 @@ const numberedOpenings = (
 const spansOf = (passages: readonly Passage[], at: number) => {
   const passage = passages[at];
   return passage === undefined ? [] : [wholeSpan(passage, 'without label')];
+};
+
+/** "9 Health boards should:", and under it (e) and (f), after (a) to (d) under the paragraph before. */
+const lettersGoOn = (passages: readonly Passage[], openings: readonly number[], lead: Passage): boolean => {
+  const before = passages[openings.at(-1) ?? -1]?.label;
+  const next = passages[lead.index + 1]?.label;
+  return (
+    /:\s*$/.test(lead.body) &&
+    before?.family === 'letter' &&
+    next?.family === 'letter' &&
+    next.ordinal === before.ordinal + 1
+  );
+};
+
+/** "9.1 These have been agreed by the agencies named", and under it CSC1, CSC2: the paragraph is none of the list. */
+const onlySpeaksOfCodes = (passages: readonly Passage[], item: NumberedItem): boolean => {
+  const passage = passages[item.index];
+  if (passage === undefined || item.children.length === 0) return false;
+  const coded = item.children.every((child) => passages[child.index]?.label?.family === 'code');
+  return coded && (describesList(passage.body) || !callsToAct(passage.body));
 };
 
 /** True when the numbers run through the chapter's paragraphs: they are decimals, or the list does not begin at 1. */

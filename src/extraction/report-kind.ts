@@ -25,6 +25,9 @@ const accepts =
   /\b(?:(?:the )?(?:uk |scottish |welsh |hm )?(?:government|department|board|trust|council|agency|ministry|partnership|we) (?:\w+ ){0,2}(?:accepts?|agrees? with|rejects?|partially accepts?|notes?|welcomes?) (?:\w+ ){0,4}recommendations?|accept(?:ed|s)? in (?:full|principle|part)|accepted in principle|recommendation (?:is )?(?:accepted|rejected|noted|agreed)|government response|(?:organi[sz]ation|agency|board) response)\b/gi;
 const planTitle =
   /\b(?:action plan|action log|action tracker|improvement plan|implementation plan|recommendations tracker|delivery plan)\b/i;
+/** A plan as it stands some time later: it reports on recommendations that were made before. */
+const tracks =
+  /\b(?:updates?|updated (?:at|in|for|to|on)|tracker|progress (?:report|update|at|against|to)|quarter(?:ly)?(?: \d)?|Q[1-4]|(?:monitoring|closure|exception) report|position (?:at|as at|statement))\b/i;
 const agencyTitle =
   /\b(?:individual management review|internal management review|\bIMR\b|individual agency (?:review|report)|single agency (?:review|report)|agency (?:report|review)|management review|agency learning review|health overview report)\b/i;
 const recordTitle =
@@ -78,7 +81,11 @@ export const recogniseKind = (
     plan !== null &&
     (planShare > 0.2 || document.format === 'csv' || document.format === 'xlsx' || recommendations === 0)
   )
-    return { kind: 'action-plan', reason: `the first page calls it “${plan[0]}”`, tells: 'nothing of others' };
+    return {
+      kind: 'action-plan',
+      reason: `the first page calls it “${plan[0]}”`,
+      tells: tracks.test(`${title} ${opening.slice(0, 300)}`) && /\b(?:RAG|progress|status)\b/i.test(document.text) ? 'of others' : 'nothing of others',
+    };
   if (planShare > 0.6)
     return { kind: 'action-plan', reason: 'most of it stands in a table of actions', tells: 'nothing of others' };
   const agency = agencyTitle.exec(title) ?? agencyTitle.exec(opening.slice(0, 500));

@@ -104,7 +104,7 @@ const dropStrayLabels = (settled: Known[], left: LeftOut[]): void => {
  */
 const statesInFull = (run: StatementRun, before: readonly Known[], fresh: number): boolean =>
   run.finder !== 'announced' &&
-  run.statements.length - fresh >= run.statements.length * 0.4 &&
+  (run.statements.length - fresh >= run.statements.length * 0.4 || run.statements.length - fresh >= before.length) &&
   before.every((known) => known.run.finder === 'announced' || known.run.finder === 'worded');
 
 const mostCompared = 600;

@@ -103,6 +103,18 @@ const accounts =
 /** True when it says how it will be known that what stands above was done, which asks for nothing new. */
 export const accountsForList = (text: string): boolean => text.length < 300 && accounts.test(text);
 
+const takenUp =
+  /\b(?:has|have|had) (?:\w+ ){0,2}(?:accepted|agreed (?:to|with)|welcomed|carried out|begun) (?:to )?(?:\w+ ){0,2}(?:the|our|these|this|my|all) (?:\w+ ){0,3}recommendations?\b/i;
+const standing =
+  /\bmust consider (?:the|this|our) report and confirm\b|\bconsider (?:the|this) report at its (?:full )?\w+/i;
+
+/**
+ * True when it tells how the report was received or what the law asks of everyone to whom a report is sent ("The Council
+ * must consider the report and confirm"): neither is recommended.
+ */
+export const tellsOfReception = (text: string): boolean =>
+  text.length < 600 && (takenUp.test(text) || standing.test(text));
+
 /** True when it says that the report makes no recommendation. */
 export const statesNoRecommendations = (text: string): boolean => noneAtAll.test(clip(text));
 
@@ -145,7 +157,7 @@ const answering =
   /\bfollowing (?:\w+ ){0,2}(?:comments?|observations?|clarifications?|explanations?|responses?|replies|information|positions?|views|reservations?|reasons)\b/i;
 
 const speaksOfList =
-  /\bmonitor(?:ed|ing)? these\b|\b(?:these|the|all|following|our|its|their) recommendations\b|\brecommendations (?:below|that follow|will|are|were|have been|in this (?:report|section|chapter))\b|\b(?:makes?|making|made) (?:a total of )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of) (?:\w+ ){0,2}recommendations\b|\b(?:will|is to) (?:make|set out|include|contain) (?:\w+ ){0,2}recommendations\b|^These (?:are|have|were|will)\b/i;
+  /\b(?:asks?|recommends?|suggests?|proposes?) (?:that )?the following (?:to )?(?:be|are|is|should|go)\b|\bmonitor(?:ed|ing)? these\b|\b(?:these|the|all|following|our|its|their) recommendations\b|\brecommendations (?:below|that follow|will|are|were|have been|in this (?:report|section|chapter))\b|\b(?:makes?|making|made) (?:a total of )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of) (?:\w+ ){0,2}recommendations\b|\b(?:will|is to) (?:make|set out|include|contain) (?:\w+ ){0,2}recommendations\b|^These (?:are|have|were|will)\b/i;
 
 /** True when a paragraph speaks of the list (how it was drawn up, who will watch it) and is no item of it. */
 export const describesList = (text: string): boolean => speaksOfList.test(text.slice(0, 300));

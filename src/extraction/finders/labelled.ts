@@ -38,8 +38,13 @@ export const findLabelled = (document: DocumentText, passages: readonly Passage[
     const listed =
       first !== undefined && sections.above(first).some((kind) => kind === 'recommendations' || kind === 'mixed');
     const composed = composeList(document, passages, group, passages.length, listed ? 'as printed' : 'none');
+    const claimed = new Set(composed.flatMap(({ spans }) => spans.map((span) => span.passage)));
     const statements = composed
-      .map((statement) => (statesNothing(passages, statement) ? statedBefore(passages, statement) : statement))
+      .map((statement) =>
+        statesNothing(passages, statement) && !claimed.has(statement.opening - 1)
+          ? statedBefore(passages, statement)
+          : statement,
+      )
       .filter((statement) => statement.spans.length > 0);
     if (statements.length > 0) runs.push(describe(passages, sections, statements));
   }

@@ -6,7 +6,7 @@ import type { Sections } from '../sections.ts';
 import { type Findings, type LeftOut, type Span, type Statement, type StatementRun, wholeSpan } from '../statement.ts';
 import { listTables, type Table, type TableCell } from '../table.ts';
 import { trapAround } from '../traps/surroundings.ts';
-import { callsToAct, statesNoRecommendations } from '../wording.ts';
+import { asksExplicitly, callsToAct, opensAsOrder, statesDuty, statesNoRecommendations } from '../wording.ts';
 
 const recommendationHeader =
   /\b(?:recommendations?|recommended actions?|what the review (?:asked|recommended)(?: for)?)\b/i;
@@ -37,7 +37,7 @@ export const findTabled = (_document: DocumentText, passages: readonly Passage[]
         ? continued(before.header)
         : null);
     before = header === null ? null : { table, header };
-    const read = readTable(table, header) ?? (above.at(-1) === 'recommendations' ? readNumberedRows(table) : null);
+    const read = readTable(table, header) ?? (above.at(-1) === 'recommendations' ? (readNumberedRows(table) ?? readAskingRows(table)) : null);
     if (read === null || read.statements.length === 0) continue;
     const trap = tableTrap(passages, sections, table, read.header);
     if (trap !== null) {
@@ -256,12 +256,28 @@ const readLabelledRows = (table: Table): TableReading | null => {
     : { statements, header: '', how: 'row of a table labelled as a recommendation' };
 };
 
+const rowNumber = /^[A-Z]{0,4}[/.-]?\d{1,3}(?:\.\d{1,3}){0,2}[.)]?$/;
+
+/** Rows without a number or a header that names them, in a section of recommendations: the column whose cells ask. */
+const readAskingRows = (table: Table): TableReading | null => {
+  if (table.columns < 2 || table.rows.length < 2) return null;
+  const asking = new Map<number, TableCell[]>();
+  for (const cells of table.rows)
+    for (const cell of cells)
+      if (cell.text.length > 30 && (asksExplicitly(cell.text) || statesDuty(cell.text) || opensAsOrder(cell.text)))
+        asking.set(cell.column, [...(asking.get(cell.column) ?? []), cell]);
+  const [, cells] = [...asking].sort(([a, left], [b, right]) => right.length - left.length || a - b)[0] ?? [];
+  if (cells === undefined || cells.length < Math.max(2, (table.rows.length - 1) * 0.6)) return null;
+  const statements = cells.flatMap((cell) => statementsOf(cell, '', ''));
+  return { statements, header: '', how: 'row that asks for action, of a table in a section of recommendations' };
+};
+
 /** Rows of a table without a header, in a section of recommendations: a number, and beside it what is asked. */
 const readNumberedRows = (table: Table): TableReading | null => {
   const statements: Statement[] = [];
   for (const cells of table.rows) {
     const [first, second] = cells;
-    if (first === undefined || second === undefined || !/^[A-Z]{0,4}[/.-]?\d{1,3}[.)]?$/.test(first.text.trim()))
+    if (first === undefined || second === undefined || !rowNumber.test(first.text.trim()))
       continue;
     if (callsToAct(second.text))
       statements.push(...statementsOf(second, first.text.trim(), cells[2]?.text.trim() ?? ''));
