@@ -12,6 +12,7 @@ import { findAnnounced } from './finders/announced.ts';
 import { findEnumerated } from './finders/enumerated.ts';
 import { findLabelled } from './finders/labelled.ts';
 import { findListed } from './finders/listed.ts';
+import { findRequested } from './finders/requested.ts';
 import { findTabled } from './finders/tabled.ts';
 import { findWorded } from './finders/worded.ts';
 import { findLeadIns } from './lead-ins.ts';
@@ -39,7 +40,7 @@ import { planShareOf } from './table.ts';
 export const extractReport = (document: DocumentText, directory: AgencyDirectory): ExtractedReport => {
   const passages = listPassages(document);
   const sections = mapSections(passages);
-  const findings = [findLabelled, findListed, findTabled, findAnnounced, findEnumerated].map((find) =>
+  const findings = [findLabelled, findListed, findTabled, findAnnounced, findEnumerated, findRequested].map((find) =>
     find(document, passages, sections, directory),
   );
   const worded = findWorded(document, passages, sections);

@@ -89,7 +89,8 @@ const nextLetters = (document: DocumentText, block: Block): number[] => {
   for (const line of block.lines.slice(1)) {
     const opened = letteredLine.exec(document.text.slice(line.start, line.start + 4))?.[1] ?? '';
     if (opened.charCodeAt(0) !== letter.charCodeAt(0) + 1) continue;
-    if (!/[;,.](?: and| or)?\s*$/.test(document.text.slice(Math.max(block.start, line.start - 12), line.start))) continue;
+    if (!/[;,.](?: and| or)?\s*$/.test(document.text.slice(Math.max(block.start, line.start - 12), line.start)))
+      continue;
     cuts.push(line.start);
     letter = opened;
   }

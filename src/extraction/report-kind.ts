@@ -84,7 +84,10 @@ export const recogniseKind = (
     return {
       kind: 'action-plan',
       reason: `the first page calls it “${plan[0]}”`,
-      tells: tracks.test(`${title} ${opening.slice(0, 300)}`) && /\b(?:RAG|progress|status)\b/i.test(document.text) ? 'of others' : 'nothing of others',
+      tells:
+        tracks.test(`${title} ${opening.slice(0, 300)}`) && /\b(?:RAG|progress|status)\b/i.test(document.text)
+          ? 'of others'
+          : 'nothing of others',
     };
   if (planShare > 0.6)
     return { kind: 'action-plan', reason: 'most of it stands in a table of actions', tells: 'nothing of others' };

@@ -23,7 +23,9 @@ const ordinalOf = (statement: Statement): string => {
     ? ''
     : `${prefix.replace(/^(?:recommendation|rec|r)\b[\s./-]*/, '').replace(/\s/g, '')}${ordinal}`;
 };
-const rank = (run: StatementRun): number => run.strength - (run.summary ? 0.5 : 0);
+/** Requests that only their wording speaks for come after every list, even one in a summary. */
+const rank = (run: StatementRun): number =>
+  run.strength - (run.summary ? 0.5 : 0) - (run.weak && run.finder !== 'listed' ? 0.5 : 0);
 
 /**
  * Decides which places of a report state its recommendations. The plainest list comes first: what other places say again
@@ -151,7 +153,9 @@ const reasonToLeave = (
 ): string | null => {
   if (before.length === 0 || (run.separate && !run.summary)) return null;
   if (run.weak && before.some((known) => !known.run.weak && known.run.finder !== 'worded'))
-    return 'a requirement or area for improvement, in a report that lists its recommendations';
+    return run.finder === 'listed'
+      ? 'a requirement or area for improvement, in a report that lists its recommendations'
+      : 'asks for action, in a report that lists its recommendations elsewhere';
   if (run.weak) return null;
   const matched = run.statements.length - fresh;
   if (run.finder === 'worded')

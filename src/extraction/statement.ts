@@ -28,7 +28,7 @@ export interface Statement {
 
 /** Statements that one finder found in one place of the report, in reading order. */
 export interface StatementRun {
-  readonly finder: 'labelled' | 'listed' | 'announced' | 'tabled' | 'worded';
+  readonly finder: 'labelled' | 'listed' | 'announced' | 'tabled' | 'requested' | 'worded';
   readonly statements: readonly Statement[];
   /** Why these were taken, in words. */
   readonly reason: string;

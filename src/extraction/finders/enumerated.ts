@@ -94,11 +94,7 @@ const chainFrom = (sentences: readonly CountedSentence[], from: number): number[
 };
 
 /** From the counted sentence to the last, of those that follow at once in its paragraph, that asks. */
-const statementAt = (
-  sentences: readonly CountedSentence[],
-  position: number,
-  chain: readonly number[],
-): Statement => {
+const statementAt = (sentences: readonly CountedSentence[], position: number, chain: readonly number[]): Statement => {
   const first = sentences[position];
   if (first === undefined) throw new Error('a counted sentence has a position');
   const { passage } = first;

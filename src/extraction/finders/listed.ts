@@ -63,10 +63,10 @@ export const findListed = (
     const judged = judge(document, passages, composed, choice, region.mixed);
     left.push(...judged.left);
     const undertaken = judged.taken.filter((one) => standsUnderUndertaking(passages, one));
-    left.push(...undertaken.map(({ spans }) => ({ spans, reason: 'what the authors say that they will do themselves' })));
-    const stated = judged.taken
-      .filter((one) => !undertaken.includes(one))
-      .map((one) => fromItsRequest(passages, one));
+    left.push(
+      ...undertaken.map(({ spans }) => ({ spans, reason: 'what the authors say that they will do themselves' })),
+    );
+    const stated = judged.taken.filter((one) => !undertaken.includes(one)).map((one) => fromItsRequest(passages, one));
     if (stated.length > 0) runs.push(describe(sections, region, stated, judged.how || choice.how, labelled));
   }
   return { runs, left };
@@ -75,7 +75,9 @@ export const findListed = (
 /** "The inspectorates will:" beside "Chief constables should:": a promise of the authors' own. */
 const standsUnderUndertaking = (passages: readonly Passage[], { opening }: Statement): boolean => {
   const heading = passages[passages[opening]?.path.at(-1) ?? -1];
-  return heading !== undefined && /^(?:we|the (?!\w+ (?:board|council|trust))[^.]{3,60}) will:$/i.test(heading.body.trim());
+  return (
+    heading !== undefined && /^(?:we|the (?!\w+ (?:board|council|trust))[^.]{3,60}) will:$/i.test(heading.body.trim())
+  );
 };
 
 const saysNone = (body: string): boolean => makesNoneItself(body) && !/\bfurther recommendations?\b/i.test(body);
@@ -195,7 +197,8 @@ const plain = (
   const left: LeftOut[] = [];
   for (const statement of statements) {
     const text = spanText(document, statement.spans);
-    if (accountsForList(text) || tellsOfReception(text)) left.push({ spans: statement.spans, reason: 'says how the list will be received or accounted for' });
+    if (accountsForList(text) || tellsOfReception(text))
+      left.push({ spans: statement.spans, reason: 'says how the list will be received or accounted for' });
     else if (onlyObserves.test(text) && !statesDuty(text))
       left.push({ spans: statement.spans, reason: 'notes or welcomes, and asks for nothing' });
     else if (statesNoRecommendations(text) || (declinesToRecommend(text) && !recommendsInOwnVoice(text)))

@@ -37,7 +37,9 @@ export const findTabled = (_document: DocumentText, passages: readonly Passage[]
         ? continued(before.header)
         : null);
     before = header === null ? null : { table, header };
-    const read = readTable(table, header) ?? (above.at(-1) === 'recommendations' ? (readNumberedRows(table) ?? readAskingRows(table)) : null);
+    const read =
+      readTable(table, header) ??
+      (above.at(-1) === 'recommendations' ? (readNumberedRows(table) ?? readAskingRows(table)) : null);
     if (read === null || read.statements.length === 0) continue;
     const trap = tableTrap(passages, sections, table, read.header);
     if (trap !== null) {
@@ -52,7 +54,7 @@ export const findTabled = (_document: DocumentText, passages: readonly Passage[]
       strength: named ? 0.9 : above.includes('plan') ? 0.6 : 0.8,
       summary: above.includes('summary') && !named,
       separate: false,
-      weak: false,
+      weak: read.weak === true,
       consolidated: sections.titles(table.first).some(isConsolidatedHeading),
     });
   }
@@ -81,6 +83,8 @@ const tracksOnly = (table: Table): boolean => {
 };
 
 interface TableReading {
+  /** Nothing but the wording of its cells speaks for it: it counts where the report lists nothing else. */
+  readonly weak?: boolean;
   readonly statements: Statement[];
   readonly header: string;
   readonly how: string;
@@ -269,7 +273,12 @@ const readAskingRows = (table: Table): TableReading | null => {
   const [, cells] = [...asking].sort(([a, left], [b, right]) => right.length - left.length || a - b)[0] ?? [];
   if (cells === undefined || cells.length < Math.max(2, (table.rows.length - 1) * 0.6)) return null;
   const statements = cells.flatMap((cell) => statementsOf(cell, '', ''));
-  return { statements, header: '', how: 'row that asks for action, of a table in a section of recommendations' };
+  return {
+    weak: true,
+    statements,
+    header: '',
+    how: 'row that asks for action, of a table in a section of recommendations',
+  };
 };
 
 /** Rows of a table without a header, in a section of recommendations: a number, and beside it what is asked. */
@@ -277,8 +286,7 @@ const readNumberedRows = (table: Table): TableReading | null => {
   const statements: Statement[] = [];
   for (const cells of table.rows) {
     const [first, second] = cells;
-    if (first === undefined || second === undefined || !rowNumber.test(first.text.trim()))
-      continue;
+    if (first === undefined || second === undefined || !rowNumber.test(first.text.trim())) continue;
     if (callsToAct(second.text))
       statements.push(...statementsOf(second, first.text.trim(), cells[2]?.text.trim() ?? ''));
   }
