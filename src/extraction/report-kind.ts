@@ -22,7 +22,7 @@ const responseTitle = new RegExp(
   'i',
 );
 const accepts =
-  /\b(?:(?:the )?(?:uk |scottish |welsh |hm )?(?:government|department|board|trust|council|agency|ministry|partnership|we) (?:\w+ ){0,2}(?:accepts?|agrees? with|rejects?|partially accepts?|notes?|welcomes?) (?:\w+ ){0,4}recommendations?|accept(?:ed|s)? in (?:full|principle|part)|accepted in principle|recommendation (?:is )?(?:accepted|rejected|noted|agreed)|government response|(?:organi[sz]ation|agency|board) response)\b/gi;
+  /\b(?:(?:the )?(?:uk |scottish |welsh |hm )?(?:government|department|board|trust|council|agency|ministry|partnership|we) (?:\w+ ){0,2}(?:accepts?|agrees? with|rejects?|partially accepts?|notes?|welcomes?) (?:\w+ ){0,4}recommendations?|accept(?:ed|s)? in (?:full|principle|part)|accepted in principle|recommendation (?:is )?(?:accepted|rejected|noted|agreed)|government response|(?:organi[sz]ation|agency|board) response)\b|^(?:(?:fully|partially|partly|not) )?(?:accepted|rejected)[.:;]/gim;
 const planTitle =
   /\b(?:action plan|action log|action tracker|improvement plan|implementation plan|recommendations tracker|delivery plan)\b/i;
 /** A plan as it stands some time later: it reports on recommendations that were made before. */
@@ -61,7 +61,7 @@ export const recogniseKind = (
   const title = document.title;
   const accepted = countUpTo(document.text, accepts, 40);
   const named = responseTitle.exec(title) ?? responseTitle.exec(opening.slice(0, 400));
-  if (named !== null && (accepted >= 3 || /government(?:[’']s)? (?:response|reply)/i.test(named[0])))
+  if (named !== null && (accepted >= 2 || /government(?:[’']s)? (?:response|reply)/i.test(named[0])))
     return {
       kind: 'response',
       reason: `the first page calls it “${named[0].trim()}”, and it answers recommendations`,
@@ -76,6 +76,8 @@ export const recogniseKind = (
       reason: `it accepts, rejects or answers recommendations ${accepted === 40 ? 'throughout' : `${accepted} times`}`,
       tells: 'nothing of others',
     };
+  const tracked =
+    tracks.test(`${title} ${opening.slice(0, 300)}`) && /\b(?:RAG|progress|status)\b/i.test(document.text);
   const plan = planTitle.exec(title) ?? planTitle.exec(opening.slice(0, 250));
   if (
     plan !== null &&
@@ -84,13 +86,14 @@ export const recogniseKind = (
     return {
       kind: 'action-plan',
       reason: `the first page calls it “${plan[0]}”`,
-      tells:
-        tracks.test(`${title} ${opening.slice(0, 300)}`) && /\b(?:RAG|progress|status)\b/i.test(document.text)
-          ? 'of others'
-          : 'nothing of others',
+      tells: tracked ? 'of others' : 'nothing of others',
     };
   if (planShare > 0.6)
-    return { kind: 'action-plan', reason: 'most of it stands in a table of actions', tells: 'nothing of others' };
+    return {
+      kind: 'action-plan',
+      reason: 'most of it stands in a table of actions',
+      tells: tracked ? 'of others' : 'nothing of others',
+    };
   const agency = agencyTitle.exec(title) ?? agencyTitle.exec(opening.slice(0, 500));
   if (agency !== null && !/(?<!health )overview report/i.test(`${title} ${opening.slice(0, 500)}`))
     return { kind: 'agency', reason: `the first page calls it “${agency[0]}”`, tells: 'nothing of others' };

@@ -17,6 +17,13 @@ export const sentencesWithin = (body: string): { readonly at: number; readonly t
   return sentences;
 };
 
+/** "The Subcommittee saw children with adults. It recommends that ...": the body that speaks goes on as "it". */
+const goesOnRecommending = (before: string, text: string): boolean =>
+  /^It (?:(?:also|therefore|further|strongly|accordingly) ){0,2}recommends that\b/.test(text) &&
+  /(?:^|[.?!] )(?:The|This) (?:sub-?committee|committee|panel|inquiry|commission|investigation|jury|inspectorate|ombudsman|working group|delegation|rapporteur)\b[^.]{0,300}[.]\s*$/i.test(
+    before.slice(-400),
+  );
+
 /**
  * Where in a passage's words the first sentence begins that recommends in the report's own voice: "we recommend", "it is
  * recommended", or the author by its name; -1 when none does. Quotations, conditions, what is declined and advice to the
@@ -27,7 +34,10 @@ export const sentencesWithin = (body: string): { readonly at: number; readonly t
 export const requestSentence = (passage: Passage, widely: boolean): number => {
   for (const { at, text } of sentencesWithin(passage.body)) {
     if (at === passage.authorAsks) return at;
-    const asks = recommendsInOwnVoice(text) || (widely && asksExplicitly(text));
+    const asks =
+      recommendsInOwnVoice(text) ||
+      goesOnRecommending(passage.body.slice(0, at), text) ||
+      (widely && asksExplicitly(text));
     if (/^[“"‘]/.test(text) || !asks || toReader.test(text) || hedged.test(text) || declinesToRecommend(text)) continue;
     return at;
   }

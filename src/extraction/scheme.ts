@@ -50,7 +50,9 @@ export const settleScheme = (
     const fresh: { statement: Statement; bag: WordBag; near: Known | null }[] = [];
     for (const statement of run.statements) {
       const bag = wordBag(spanText(document, statement.spans));
-      const twin = findTwin(run.finder === 'worded' ? settled : before, claimed, statement, bag);
+      const twin =
+        overlapping(before, run, statement) ??
+        findTwin(run.finder === 'worded' ? settled : before, claimed, statement, bag);
       if (twin !== null) {
         claimed.add(twin);
         twin.again.push(statement);
@@ -108,6 +110,18 @@ const statesInFull = (run: StatementRun, before: readonly Known[], fresh: number
   run.finder !== 'announced' &&
   (run.statements.length - fresh >= run.statements.length * 0.4 || run.statements.length - fresh >= before.length) &&
   before.every((known) => known.run.finder === 'announced' || known.run.finder === 'worded');
+
+/** The same words taken by two finders, one of them more closely: no second recommendation. */
+const overlapping = (before: readonly Known[], run: StatementRun, statement: Statement): Known | null =>
+  before.length > mostCompared
+    ? null
+    : (before.find(
+        (known) =>
+          known.run.finder !== run.finder &&
+          known.statement.spans.some((mine) =>
+            statement.spans.some((other) => mine.start < other.end && other.start < mine.end),
+          ),
+      ) ?? null);
 
 const mostCompared = 600;
 

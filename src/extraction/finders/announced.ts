@@ -1,4 +1,5 @@
 import type { DocumentText } from '../../domain/document/document-text.ts';
+import { sentencesFollow } from '../bare-openings.ts';
 import { numberingTree } from '../numbering-tree.ts';
 import type { Passage } from '../passage.ts';
 import { takeClosingNumber } from '../reference-tag.ts';
@@ -36,7 +37,12 @@ export const findAnnounced = (document: DocumentText, passages: readonly Passage
       lead.index < done ||
       lead.heading ||
       lead.block.cell !== null ||
-      !(announcesList(lead.body) || announcesConcerns(lead.body) || leadsToNumbers(passages, lead))
+      !(
+        announcesList(lead.body) ||
+        announcesConcerns(lead.body) ||
+        leadsToNumbers(passages, lead) ||
+        leadsToClauses(passages, lead)
+      )
     )
       continue;
     if (sections.above(lead).some((kind) => kind === 'recommendations' || kind === 'mixed')) continue;
@@ -136,6 +142,13 @@ const leadsToNumbers = (passages: readonly Passage[], lead: Passage): boolean =>
   );
 };
 
+/** "The review recommends that:", and under it bullets that each name a body of their own. */
+const leadsToClauses = (passages: readonly Passage[], lead: Passage): boolean =>
+  lead.label === null &&
+  recommendsInOwnVoice(lead.body) &&
+  /\bthat\s?:\s*$/i.test(lead.body) &&
+  sentencesFollow(passages, lead);
+
 /** The passages of the list that follows a sentence: from its first number to where the numbers stop. */
 const listAfter = (passages: readonly Passage[], lead: Passage): number[] => {
   const first = passages[lead.index + 1];
@@ -194,5 +207,5 @@ const statementsAfter = (passages: readonly Passage[], lead: Passage): number[] 
     if (passage?.label == null || passage.heading) break;
     if (passage.label.family === first.label.family && passage.block.indent <= first.block.indent + 3) members.push(at);
   }
-  return members.every((at) => callsToAct(passages[at]?.body ?? '')) ? members : [];
+  return leadsToClauses(passages, lead) || members.every((at) => callsToAct(passages[at]?.body ?? '')) ? members : [];
 };

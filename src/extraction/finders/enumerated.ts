@@ -100,13 +100,16 @@ const statementAt = (sentences: readonly CountedSentence[], position: number, ch
   const { passage } = first;
   let last = first;
   let asked = asks(first.text);
+  let from = first;
   for (let at = position + 1; at < sentences.length; at++) {
     const next = sentences[at];
     if (next === undefined || next.passage !== passage || chain.includes(at) || (asked && !asks(next.text))) break;
+    // "Finally, a dashboard tells a board what it has decided to see. We recommend ...": the reason is no part of it.
+    if (!asked && asksExplicitly(next.text) && !/recommend/i.test(first.text)) from = next;
     asked = asked || asks(next.text);
     last = next;
   }
-  const start = passage.bodyStart + first.at;
+  const start = passage.bodyStart + from.at;
   const end = passage.bodyStart + last.at + last.text.length;
   return {
     opening: passage.index,

@@ -17,6 +17,7 @@ import { trapAround } from '../traps/surroundings.ts';
 import {
   accountsForList,
   asksExplicitly,
+  callsToAct,
   declinesToRecommend,
   makesNoneItself,
   recommendsInOwnVoice,
@@ -60,7 +61,9 @@ export const findListed = (
       left.push(...composed.map(({ spans }) => ({ spans, reason: 'stands where the report says that it makes none' })));
       continue;
     }
-    const judged = judge(document, passages, composed, choice, region.mixed);
+    // What was agreed is said with "will": a remedy that an ombudsman names and the body accepts.
+    const agreed = agreedWith.test(region.heading.body);
+    const judged = agreed ? agreedOnes(document, composed) : judge(document, passages, composed, choice, region.mixed);
     left.push(...judged.left);
     const undertaken = judged.taken.filter((one) => standsUnderUndertaking(passages, one));
     left.push(
@@ -124,6 +127,25 @@ const judge = (
     return { taken, left: [...closing.left, ...left], how: 'item numbered at its end,' };
   }
   return choice.certain ? plain(document, composed) : chooseRecommendations(document, passages, composed, mixed);
+};
+
+const agreedWith = /\b(?:agreed (?:actions?|remed(?:y|ies))|remed(?:y|ies))\b/i;
+
+const agreedOnes = (
+  document: DocumentText,
+  composed: readonly Statement[],
+): { taken: Statement[]; left: LeftOut[]; how: string } => {
+  const { taken, left } = plain(document, composed);
+  const asks = (one: Statement): boolean => {
+    const text = spanText(document, one.spans);
+    return callsToAct(text) || /\bagreed to\b/i.test(text);
+  };
+  const rest = taken.filter((one) => !asks(one));
+  return {
+    taken: taken.filter(asks),
+    left: [...left, ...rest.map(({ spans }) => ({ spans, reason: 'says nothing that was agreed to be done' }))],
+    how: 'action agreed',
+  };
 };
 
 const describe = (
