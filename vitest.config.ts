@@ -6,7 +6,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'web/**/*.test.ts', 'examples/**/*.test.ts', 'test/{architecture,golden,property}/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'web/**/*.test.ts',
+            'examples/**/*.test.ts',
+            'test/{architecture,golden,property}/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },

@@ -77,11 +77,14 @@ async function bench(workspace: string, long: string, codings: number): Promise<
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return response.json();
   };
+  /** Milliseconds on the server's own clock. */
+  const atServer: number[] = [];
   const post = async (body: unknown): Promise<void> => {
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(`${address}/api/changes`, { method: 'POST', headers, body: JSON.stringify(body) });
     if (!response.ok) throw new Error(await response.text());
     await response.arrayBuffer();
+    atServer.push(Number(/dur=([\d.]+)/.exec(response.headers.get('server-timing') ?? '')?.[1]));
   };
   try {
     const about = (await get('/api/workspace')) as { themes: { id: string }[]; counts: { codings: number } };
@@ -92,7 +95,7 @@ async function bench(workspace: string, long: string, codings: number): Promise<
       `  opened and indexed in ${((performance.now() - began) / 1000).toFixed(1)} s, ${Math.round(process.memoryUsage.rss() / 1e6)} MB`,
     );
     const { ids } = (await get('/api/recommendations/ids?sort=order')) as { ids: string[] };
-    const random = seeded(codings);
+    const random = seeded(about.counts.codings);
     const any = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
     await get('/api/recommendations?q=warm');
     const code = () => ({
@@ -108,6 +111,9 @@ async function bench(workspace: string, long: string, codings: number): Promise<
     const coded = await measure(times * 3, () => post(code()).catch((error: Error) => refused.push(error.message)));
     if (refused.length > times) throw new Error(refused[0]);
     print('one coding, acknowledged as on the disk', coded, 5);
+    console.log(
+      `  ${'the same at the server'.padEnd(44)} p50 ${quantile(atServer, 0.5)} ms  p95 ${quantile(atServer, 0.95)} ms`,
+    );
     const reports =
       ((await get('/api/facets?facet=report')) as { facets: { values: { id: string }[] }[] }).facets[0]?.values ?? [];
     const opened: Took = { clock: [], processor: [] };

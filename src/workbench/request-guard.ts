@@ -52,8 +52,10 @@ export function guardRequests(): MiddlewareHandler {
         advice: 'Only pages of this server may speak to it.',
       });
     }
+    const began = performance.now();
     await next();
     const { headers } = context.res;
+    headers.set('server-timing', `total;dur=${(performance.now() - began).toFixed(2)}`);
     if (!headers.has('content-security-policy')) headers.set('content-security-policy', writePolicy(''));
     headers.set('x-content-type-options', 'nosniff');
     headers.set('referrer-policy', 'no-referrer');

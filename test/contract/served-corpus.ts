@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { loadDirectory } from '../../src/app/agency-directory.ts';
 import { suggestForCorpus } from '../../src/app/corpus-suggestions.ts';
 import { openServedWorkspace } from '../../src/app/workbench/served-workspace.ts';
-import type { Change } from '../../src/domain/change/change.ts';
 import { type ServedWorkbench, serveWorkbench } from '../../src/workbench/server.ts';
 import { inventedReport } from './invented-corpus.ts';
 import { need } from './store.contract.ts';
@@ -25,8 +24,6 @@ export interface Asked {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
   readonly json: any;
 }
-
-export type Committed = Pick<Change, 'id' | 'label' | 'sequence'>;
 
 const serve = async (workspace: string): Promise<ServedWorkbench> => {
   const served = await serveWorkbench({ workspace, port: 0, host: '127.0.0.1', pages: join(tmpdir(), 'no-pages') });

@@ -6,6 +6,7 @@ const main = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url
 /** The built `heed serve` as a person runs it. */
 export interface ServedHeed {
   readonly address: string;
+  readonly pid: number;
   /** Kills it as a crash would; nothing is said to the windows. */
   readonly kill: () => Promise<void>;
   /** Ends it as Ctrl-C does. */
@@ -32,6 +33,7 @@ export function serveHeed(workspace: string, port = 0): Promise<ServedHeed> {
       if (address === undefined) return;
       resolve({
         address,
+        pid: child.pid ?? 0,
         kill: () => {
           child.kill('SIGKILL');
           return ended(child);

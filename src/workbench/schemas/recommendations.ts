@@ -112,7 +112,6 @@ const crossTable = z.strictObject({
   counts: z.array(z.array(z.number())),
   total: z.number(),
 });
-export type CrossTableView = z.infer<typeof crossTable>;
 
 const facet = z.strictObject({
   dimension: dimensionId,

@@ -115,7 +115,6 @@ const reportOutline = z.strictObject({
     z.strictObject({ id: z.string(), name: z.string(), about: z.string(), state: recommendationState, place }),
   ),
 });
-export type ReportOutline = z.infer<typeof reportOutline>;
 
 const sheetText = z.strictObject({
   number: z.number(),
@@ -139,7 +138,6 @@ const sheetText = z.strictObject({
   /** Printed lines on this sheet, six numbers each: start, end, x, y, width, height (points). */
   lines: z.array(z.number()),
 });
-export type SheetText = z.infer<typeof sheetText>;
 
 export const reviewEndpoints = {
   'GET /api/reviews': { summary: 'All reviews.', answer: z.strictObject({ reviews: z.array(reviewRow) }) },

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { intentSchema, type OfferedIntent } from '../../app/workbench/intents/intent.ts';
+import { intentSchema } from '../../app/workbench/intents/intent.ts';
 import type { Endpoints } from '../endpoint.ts';
 import { changeLine, codeList, dimensionId } from './shared.ts';
-
-export type { OfferedIntent };
 
 const theme = z.strictObject({
   id: z.string(),

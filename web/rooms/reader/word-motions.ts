@@ -13,7 +13,7 @@ export interface Loaded {
 const word = /[\p{L}\p{N}\p{M}]+(?:['’\-‐][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** Places of the words of loaded blocks, in order. */
-export function listWords(blocks: readonly Loaded[]): Stretch[] {
+function listWords(blocks: readonly Loaded[]): Stretch[] {
   return blocks.flatMap(({ start, text }) =>
     [...text.matchAll(word)].map((found) => ({
       start: start + found.index,

@@ -181,7 +181,5 @@ export const intentSchema = z.discriminatedUnion('type', [
   ...views,
 ]);
 export type Intent = z.infer<typeof intentSchema>;
-/** As a window sends it: what has a default may be left out. */
-export type OfferedIntent = z.input<typeof intentSchema>;
 /** One kind of intent. */
 export type IntentOf<Type extends Intent['type']> = Extract<Intent, { type: Type }>;
