@@ -67,7 +67,7 @@ const words = [
   'nobody',
 ];
 
-async function bench(workspace: string, long: string, codings: number): Promise<void> {
+async function bench(workspace: string, long: string): Promise<void> {
   const began = performance.now();
   const served = await serveWorkbench({ workspace, port: 0, host: '127.0.0.1', pages });
   if (!served.ok) throw new Error(served.failure.message);
@@ -102,9 +102,8 @@ async function bench(workspace: string, long: string, codings: number): Promise<
       intent: {
         type: 'code',
         recommendations: [any(ids)],
-        list: 'means',
-        code: 'by-training',
-        applies: random() < 0.5,
+        list: 'themes',
+        code: any(about.themes).id,
       },
     });
     const refused: string[] = [];
@@ -172,7 +171,7 @@ try {
   for (const codings of values.codings.split(',').map(Number)) {
     if (codings > made) await addCodings(workspace, made, codings);
     made = Math.max(made, codings);
-    await bench(workspace, long, codings);
+    await bench(workspace, long);
   }
   console.log(`\n  workspace on disk: ${(statSync(workspace).size / 1e6).toFixed(0)} MB`);
 } finally {
