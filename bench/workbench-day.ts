@@ -68,6 +68,8 @@ try {
     await page.waitForTimeout(80);
     for (const key of ['u', 'a', 'u', 'Escape', 'Escape']) await page.keyboard.press(key);
   }
+  await go('/study');
+  await page.waitForTimeout(800);
   console.log(`at the end: ${await look()}`);
 } finally {
   await browser.close();
