@@ -284,5 +284,29 @@ describe('every one of these rooms', () => {
     expect(faults).toEqual([]);
   });
 
+  it('uses the whole of a narrow window, and nothing beside it', async () => {
+    const narrow = await browser.newPage({ viewport: { width: 390, height: 800 } });
+    for (const [path, fills] of [
+      ['/study', '.headline'],
+      ['/recommendations', '.row'],
+      ['/reviews', '.review-table'],
+    ]) {
+      await narrow.goto(`${server.address}${path}`);
+      const box = await narrow.locator(`${fills}`).first().boundingBox();
+      expect([path, (box?.width ?? 0) > 350, (box?.width ?? 0) <= 390]).toEqual([path, true, true]);
+      expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    }
+    await narrow.goto(`${server.address}/recommendations`);
+    await narrow.locator('.row-link').first().click();
+    await narrow.locator('.side-panel .panel-words').waitFor();
+    expect((await narrow.locator('.side-panel').boundingBox())?.width).toBe(390);
+    await narrow.getByRole('button', { name: 'Close' }).click();
+    await narrow.getByRole('button', { name: 'Filters' }).click();
+    await narrow.locator('.facet-values label').first().click();
+    await narrow.getByRole('button', { name: /^Show / }).click();
+    await narrow.locator('.row').first().waitFor();
+    await narrow.close();
+  });
+
   it('left the browser nothing to complain of', () => expect(complaints).toEqual([]));
 });

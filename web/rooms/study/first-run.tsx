@@ -6,13 +6,13 @@ import { Figure } from '../../figures/figure.tsx';
 const mark = drawRingsMark(96);
 
 /** What an empty workspace says. */
-export function FirstRun({ title }: { readonly title: string }) {
+export function FirstRun() {
   const job = useJob();
   const busy = job?.state === 'running';
   return (
     <div className="first-run">
       <Figure svg={mark} />
-      <h1>{title} is empty</h1>
+      <h1>This workspace is empty</h1>
       <p className="first-words">
         Drop review reports anywhere on this window, or choose them. Heed finds the recommendations in them, says whom
         each addresses and what it is about, and shows the printed words behind every figure.

@@ -17,13 +17,13 @@ export default function StudyRoom() {
   const findings = useAnswer('GET /api/findings', null, { enabled: (workspace.data?.counts.reports ?? 0) > 0 });
   if (workspace.error) return <Failure error={workspace.error} again={() => void workspace.refetch()} />;
   if (!workspace.data) return <Skeleton lines={10} />;
-  if (workspace.data.counts.reports === 0) return <FirstRun title={workspace.data.title} />;
+  if (workspace.data.counts.reports === 0) return <FirstRun />;
   if (findings.error) return <Failure error={findings.error} again={() => void findings.refetch()} />;
   const { data } = findings;
   return (
     <div className="room study">
       <header className="room-head">
-        <h1>{workspace.data.title}</h1>
+        <h1>The corpus at a glance</h1>
         <p className="quiet">{data?.counted.description ?? '\u00a0'}</p>
       </header>
       <Tour />
