@@ -30,7 +30,8 @@ export function FootBar() {
         {waiting > 0 && connection !== 'lost' && <span>Saving {sayMany(waiting, 'change')} …</span>}
         {job?.state === 'running' && (
           <button type="button" onClick={openImport}>
-            {job.what}: {job.done} of {job.total}
+            {job.what}
+            {job.total > 0 && `: ${job.done} of ${job.total}`}
           </button>
         )}
       </div>

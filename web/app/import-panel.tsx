@@ -73,6 +73,10 @@ const states: Readonly<Record<Job['files'][number]['state'], string>> = {
   failed: 'Not read',
 };
 
+/** What is being done, and how many files are through. */
+const sayStage = ({ stage, done, total }: Job): string =>
+  total === 0 ? stage : `${stage.replace(/[ …]+$/, '')}. ${done} of ${sayMany(total, 'file')} read.`;
+
 /** Files that are coming in, each with its outcome. */
 export function ImportPanel() {
   const { open, sending, failure } = useImport();
@@ -98,7 +102,7 @@ export function ImportPanel() {
         <section>
           <h3>{job.what}</h3>
           <p role="status">
-            {job.state === 'running' && `${job.stage}: ${job.done} of ${job.total}`}
+            {job.state === 'running' && sayStage(job)}
             {job.state === 'done' &&
               (failed.length === 0 ? 'All done.' : `Done, but ${sayMany(failed.length, 'file')} could not be read.`)}
             {job.state === 'failed' && job.failure}

@@ -23,8 +23,8 @@ export function FirstRun() {
         leaves this machine.
       </p>
       <hr />
+      <p>No reports at hand? Twenty invented reviews, built to the counts of a published study, show what Heed does.</p>
       <p>
-        No reports at hand? Twenty invented reviews, built to the counts of a published study, show what Heed does.{' '}
         <button type="button" className="button" disabled={busy} onClick={() => void openExample()}>
           {busy ? 'Opening …' : 'Open the example'}
         </button>
