@@ -165,6 +165,8 @@ export async function serveWorkbench(options: ServingOptions): Promise<Result<Se
   }
   const address = `http://${host === '::1' ? '[::1]' : host}:${listening.value}`;
   const unmark = await markServing(options.workspace, { pid: process.pid, address, server: id });
+  // The first window should not wait for what every window needs.
+  setImmediate(() => live.value.search());
   const look = setInterval(() => {
     if (feed.windows > 0) void live.value.catchUp().catch(() => undefined);
   }, lookEvery);

@@ -34,6 +34,11 @@ type Kept<T> = Promise<Result<T, StoreFailure>>;
 const documentsKept = 6;
 const pageOfLog = 1000;
 
+/** Up to so many recommendations are counted again at once after every change. */
+const countedAtOnce = 5000;
+/** Beyond that, counting rests for so many times as long as it took. */
+const restAfter = 5;
+
 /**
  * A workspace as the workbench works on it: the store, and beside it everything in memory, which each committed change keeps
  * in step. What takes long to make (index, search, findings) is made when it is first asked for.
@@ -46,7 +51,14 @@ export class LiveWorkspace {
   #frame: StudyFrame;
   #index: RecommendationIndex | null = null;
   #search: RecommendationSearch | null = null;
-  #findings: { readonly sequence: number; readonly findings: Findings } | null = null;
+  #findings: {
+    readonly sequence: number;
+    readonly findings: Findings;
+    /** When they were made, and how long that took, in milliseconds of `performance.now`. */
+    readonly made: number;
+    readonly took: number;
+  } | null = null;
+  #countingAgain: NodeJS.Timeout | null = null;
   readonly #families = new KnownFamilies();
   #undo = new UndoLines();
   #sequence = 0;
@@ -111,9 +123,31 @@ export class LiveWorkspace {
     return this.#search;
   }
 
-  /** The findings of the workspace as it stands, made once per state. Their snapshot is named after the log, not hashed. */
+  /**
+   * The findings of the workspace, made once per state. Their snapshot is named after the log, not hashed. Where counting
+   * takes long, findings of a moment ago are given while people code; they are counted again soon after, and the windows told.
+   */
   async findings(): Kept<Findings> {
-    if (this.#findings?.sequence === this.#sequence) return success(this.#findings.findings);
+    const known = this.#findings;
+    if (known?.sequence === this.#sequence) return success(known.findings);
+    if (known !== null && this.#records.count('recommendation') > countedAtOnce) {
+      const wait = known.made + restAfter * known.took - performance.now();
+      if (wait > 0) {
+        this.#countAgainIn(wait);
+        return success(known.findings);
+      }
+    }
+    return this.#count();
+  }
+
+  #countAgainIn(wait: number): void {
+    this.#countingAgain ??= setTimeout(() => {
+      this.#countingAgain = null;
+      if (this.#listeners.size > 0) this.#tell({ type: 'reloaded', sequence: this.#sequence });
+    }, wait).unref();
+  }
+
+  async #count(): Kept<Findings> {
     const cuts = await readCuts(this.store);
     if (!cuts.ok) return cuts;
     // Families may be sought in another thread: what changes meanwhile is counted too.
@@ -121,8 +155,10 @@ export class LiveWorkspace {
     const sequence = this.#sequence;
     const snapshot = this.#records.snapshot(`log line ${sequence}`);
     const findFamilies = this.#families.of.bind(this.#families);
+    const began = performance.now();
     const findings = analyse(snapshot, { software, frame: this.#frame, ...cuts.value, findFamilies });
-    this.#findings = { sequence, findings };
+    const made = performance.now();
+    this.#findings = { sequence, findings, made, took: made - began };
     if (this.#index !== null) placeFamilies(this.#index, findings);
     return success(findings);
   }
