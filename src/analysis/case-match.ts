@@ -1,5 +1,7 @@
 import type { CaseObservation } from '../domain/case/case-observation.ts';
+import type { ReviewRecord } from '../domain/snapshot/snapshot.ts';
 import { shareOf } from '../domain/statistics/share.ts';
+import type { Sample } from '../domain/statistics/statistic.ts';
 import { sampleOf } from './code-tallies.ts';
 import type { CodedColumns } from './coded-columns.ts';
 import { compareReferences } from './reference-order.ts';
@@ -19,11 +21,23 @@ function ageOf(band: string): number {
   return Number(/\d+/.exec(band)?.[0] ?? Number.POSITIVE_INFINITY);
 }
 
+/** What a match is made of, however it was counted. */
+export interface MatchGround {
+  /** Reviews of the sample. */
+  readonly reviews: readonly ReviewRecord[];
+  readonly themes: readonly { readonly id: string; readonly name: string }[];
+  /** Of all cases, of whatever; those that are not counted may be among them. */
+  readonly observations: Iterable<CaseObservation>;
+  readonly withSuggested: boolean;
+  /** How many recommendations of a review meet a theme, by their places in the lists. */
+  readonly metOf: (review: number, theme: number) => number;
+  readonly sample: Sample;
+}
+
 /** Observed case themes by review and theme; rejected ones left out, suggested ones only when suggestions are counted. */
-function observedThemes({ counted }: CodedColumns): Map<string, CaseObservation> {
-  const withSuggested = counted.states.includes('suggested');
+function observedThemes({ observations, withSuggested }: MatchGround): Map<string, CaseObservation> {
   const observed = new Map<string, CaseObservation>();
-  for (const one of counted.snapshot.observations) {
+  for (const one of observations) {
     if (one.about !== 'case-theme' || one.state === 'rejected') continue;
     if (one.state === 'suggested' && !withSuggested) continue;
     const key = `${one.review} ${one.value}`;
@@ -53,15 +67,26 @@ function countMet({ counted, lists }: CodedColumns): Uint32Array {
 export function matchCaseThemes(columns: CodedColumns): CaseMatch {
   const { counted, lists } = columns;
   const themes = lists['case-themes'].codes;
-  const observed = observedThemes(columns);
   const met = countMet(columns);
-  const rows = counted.reviews.map((review, row) => ({
+  return buildCaseMatch({
+    ...{ reviews: counted.reviews, themes, sample: sampleOf(columns) },
+    observations: counted.snapshot.observations,
+    withSuggested: counted.states.includes('suggested'),
+    metOf: (review, theme) => met[review * themes.length + theme] ?? 0,
+  });
+}
+
+/** The match of what was observed in cases with counts of the recommendations that meet it. */
+export function buildCaseMatch(ground: MatchGround): CaseMatch {
+  const { themes, sample, metOf } = ground;
+  const observed = observedThemes(ground);
+  const rows = ground.reviews.map((review, row) => ({
     review: review.reference,
     reviewId: review.id,
     ageBand: review.attributes.ageBand ?? '',
     cells: themes.map(({ id }, column): MatchCell => {
       const observation = observed.get(`${review.id} ${id}`);
-      const recommendations = met[row * themes.length + column] ?? 0;
+      const recommendations = metOf(row, column);
       return {
         state: stateOf(observation !== undefined, recommendations > 0),
         recommendations,
@@ -77,7 +102,6 @@ export function matchCaseThemes(columns: CodedColumns): CaseMatch {
       compareReferences(a.ageBand, b.ageBand) ||
       compareReferences(a.review, b.review),
   );
-  const sample = sampleOf(columns);
   const totals = themes.map(({ id, name }, column): CaseThemeTotal => {
     const cells = rows.flatMap((row) => row.cells[column] ?? []);
     const count = (test: (cell: MatchCell) => boolean): number => cells.filter(test).length;

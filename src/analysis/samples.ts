@@ -4,10 +4,15 @@ import type { CountedColumns } from './counted-columns.ts';
 import type { SampleLayer } from './findings.ts';
 
 /** Every review that is counted. */
+/** The sample of all reviews by its name. */
+export const wholeSampleName = {
+  id: 'all-reviews',
+  description: 'reviews with a report or action plan of their own',
+} as const;
+
 export function wholeSample(columns: CountedColumns): SampleLayer {
   return {
-    id: 'all-reviews',
-    description: 'reviews with a report or action plan of their own',
+    ...wholeSampleName,
     reviews: columns.reviews.length,
     members: columns.reviews.map((review) => review.id),
   };

@@ -40,6 +40,9 @@ interface Counted {
 /** The same moment for every file of an archive, so that the same findings make the same bytes. */
 const archived = new Date('1980-01-01T12:00:00');
 
+/** What was counted last of a workspace: choosing sections, or another format, counts nothing anew. */
+const countedLast = new WeakMap<LiveWorkspace, { readonly key: string; readonly counted: Counted }>();
+
 /**
  * The study of the workspace as it stands, with what a choice holds back. It is made from what the store holds, so that the
  * hash in it is that of the snapshot.
@@ -48,6 +51,9 @@ async function countStudy(
   live: LiveWorkspace,
   { counting, disclosure }: StudyChoice,
 ): Promise<Result<Counted, StoreFailure>> {
+  const key = `${live.sequence} ${counting} ${disclosure}`;
+  const last = countedLast.get(live);
+  if (last?.key === key) return success(last.counted);
   const preset = openPreset(disclosure);
   if (!preset.ok) return failure({ code: 'invalid', message: preset.failure, advice: 'Choose another.' });
   const kept = await live.store.snapshot();
@@ -57,7 +63,9 @@ async function countStudy(
   const snapshot = counting === 'confirmed' ? confirmedOnly(kept.value) : kept.value;
   const whole = analyse(snapshot, { software, frame: openStudyFrame(snapshot), ...cuts.value });
   const { findings } = publishFindings(whole, preset.value);
-  return success({ findings, snapshot });
+  const counted = { findings, snapshot };
+  countedLast.set(live, { key, counted });
+  return success(counted);
 }
 
 /** The study as a file, as `heed analyse` writes it; CSV is an archive of its tables. */

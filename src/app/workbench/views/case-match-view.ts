@@ -1,12 +1,11 @@
-import { matchCaseThemes } from '../../../analysis/case-match.ts';
+import { buildCaseMatch, type MatchGround } from '../../../analysis/case-match.ts';
 import { placeInQuadrants, type QuadrantCuts } from '../../../analysis/case-quadrant.ts';
-import { buildCodes } from '../../../analysis/coded-columns.ts';
-import { buildColumns } from '../../../analysis/counted-columns.ts';
+import { wholeSampleName } from '../../../analysis/samples.ts';
 import type { CaseThemeTotal, MatchState, QuadrantFindings } from '../../../analysis/study-findings.ts';
 import type { CaseObservation } from '../../../domain/case/case-observation.ts';
-import { confirmedOnly } from '../confirmed-snapshot.ts';
 import type { LiveWorkspace } from '../live-workspace.ts';
 import type { Counting } from '../recommendation-index.ts';
+import { selectRecommendations } from '../selected-recommendations.ts';
 import { countedCodesAre } from './cross-table.ts';
 import { publishedMatch, publishedQuadrant, publishedStudy } from './published-tables.ts';
 
@@ -58,14 +57,45 @@ function describeObservation(one: CaseObservation): MatchObservation {
   return { id, confirmed: state === 'accepted', reason, noRecommendation, coder, places };
 }
 
+/** The sample, and how many of its recommendations meet each case theme, from the index that is kept in step. */
+function countMeeting(
+  live: LiveWorkspace,
+  counting: Counting,
+): Pick<MatchGround, 'reviews' | 'themes' | 'metOf' | 'sample'> {
+  const index = live.index();
+  const [review, theme] = [index.get('review'), index.get('caseTheme')];
+  const places = selectRecommendations(index, live.search(), { values: {}, search: '', counting });
+  const width = theme.values.length;
+  const met = new Uint32Array(review.values.length * width);
+  const inSample = new Set<string>();
+  for (const place of places) {
+    const own = review.rows.all[place]?.[0] ?? 0;
+    inSample.add(review.values[own]?.id ?? '');
+    for (const code of theme.rows[counting][place] ?? []) {
+      met[own * width + code] = (met[own * width + code] ?? 0) + 1;
+    }
+  }
+  for (const { kind, review: id } of live.records.reports.values()) {
+    if (kind !== 'response' && kind !== 'other') inSample.add(id);
+  }
+  const reviews = [...live.records.all('review')].filter(({ id }) => inSample.has(id));
+  const rowOf = reviews.map(({ id }) => review.placeOf(id) ?? 0);
+  return {
+    ...{ reviews, themes: theme.values },
+    metOf: (row, code) => met[(rowOf[row] ?? 0) * width + code] ?? 0,
+    sample: { ...wholeSampleName, reviews: reviews.length },
+  };
+}
+
 /** Case themes against recommendations, review by review, with the quadrants that follow (Table 3 and Figure 3). */
 export function describeMatch(live: LiveWorkspace, counting: Counting, cuts: QuadrantCuts | null): MatchView {
-  const whole = live.records.snapshot('');
-  const snapshot = counting === 'confirmed' ? confirmedOnly(whole) : whole;
-  const match = matchCaseThemes(buildCodes(buildColumns(snapshot, ['suggested', 'accepted']), live.frame));
+  const observations = [...live.records.all('observation')].filter(
+    ({ state }) => state === 'accepted' || (state === 'suggested' && counting === 'all'),
+  );
+  const match = buildCaseMatch({ ...countMeeting(live, counting), observations, withSuggested: counting === 'all' });
   const observed = new Map<string, CaseObservation>();
-  for (const one of snapshot.observations) {
-    if (one.about !== 'case-theme' || one.state === 'rejected') continue;
+  for (const one of observations) {
+    if (one.about !== 'case-theme') continue;
     const key = `${one.review} ${one.value}`;
     if (observed.get(key)?.state !== 'accepted') observed.set(key, one);
   }
