@@ -1,7 +1,8 @@
 import { analyse } from '../../analysis/analyse.ts';
 import { buildColumns } from '../../analysis/counted-columns.ts';
 import type { Findings } from '../../analysis/findings.ts';
-import { listStated } from '../../analysis/repetition.ts';
+import { describeRepetition, listStated } from '../../analysis/repetition.ts';
+import type { RepetitionFindings } from '../../analysis/study-findings.ts';
 import { type Change, type Edit, invert, type NewChange } from '../../domain/change/change.ts';
 import type { StudyFrame } from '../../domain/codebook/study-frame.ts';
 import type { DocumentText } from '../../domain/document/document-text.ts';
@@ -161,6 +162,13 @@ export class LiveWorkspace {
     this.#findings = { sequence, findings, made, took: made - began };
     if (this.#index !== null) placeFamilies(this.#index, findings);
     return success(findings);
+  }
+
+  /** Proposed families as they stand, without counting the rest of the study. */
+  async repetition(): Promise<RepetitionFindings> {
+    const columns = buildColumns(this.#records.snapshot(''), ['suggested', 'accepted']);
+    await this.#families.prepare(listStated(columns));
+    return describeRepetition(columns, this.#families.of.bind(this.#families));
   }
 
   /** The document of a report. */

@@ -6,9 +6,6 @@ import type { Workbench } from '../workbench.ts';
 
 export function familyRoutes({ live }: Workbench): Handlers<typeof familyEndpoints> {
   return {
-    'GET /api/families': async ({ query }) => {
-      const findings = await live.findings();
-      return findings.ok ? success(listFamilies(live, findings.value, query)) : findings;
-    },
+    'GET /api/families': async ({ query }) => success(listFamilies(live, await live.repetition(), query)),
   };
 }

@@ -1,5 +1,5 @@
 import type { AlikePair, RepetitionKind } from '../../../analysis/families/pair.ts';
-import type { Findings } from '../../../analysis/findings.ts';
+import type { RepetitionFindings } from '../../../analysis/study-findings.ts';
 import type { FamilyDecision } from '../../../domain/change/change.ts';
 import type { LiveWorkspace } from '../live-workspace.ts';
 
@@ -66,7 +66,7 @@ function describeMember(live: LiveWorkspace, id: string): FamilyMember[] {
 }
 
 /** Proposed families with what people decided of them, largest first; pairs that ask for opposite things apart. */
-export function listFamilies(live: LiveWorkspace, { repetition }: Findings, filter: FamilyFilter): FamilyList {
+export function listFamilies(live: LiveWorkspace, repetition: RepetitionFindings, filter: FamilyFilter): FamilyList {
   const decided = new Map<string, FamilyDecision>();
   const decisions = [...live.records.all('family-decision')].sort((a, b) => (a.created < b.created ? -1 : 1));
   for (const decision of decisions) for (const member of decision.members) decided.set(member, decision);

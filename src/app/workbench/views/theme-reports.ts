@@ -38,16 +38,18 @@ export function countThemeReports(live: LiveWorkspace, counting: Counting): Them
     const own = review.rows.all[place]?.[0];
     if (own !== undefined && kind.rows.all[place]?.[0] === overview) sampled.add(own);
   }
-  const reports = new Map<number, Set<number>>();
-  const recommendations = new Map<number, number>();
+  const width = theme.values.length;
+  const addressed = new Uint8Array(review.values.length * width);
+  const recommendations = new Uint32Array(width);
+  const reports = new Uint32Array(width);
   for (const place of places) {
     const own = review.rows.all[place]?.[0];
     if (own === undefined || !sampled.has(own)) continue;
     for (const code of theme.rows[counting][place] ?? []) {
-      const known = reports.get(code) ?? new Set();
-      known.add(own);
-      reports.set(code, known);
-      recommendations.set(code, (recommendations.get(code) ?? 0) + 1);
+      const cell = own * width + code;
+      if (addressed[cell] === 0) reports[code] = (reports[code] ?? 0) + 1;
+      addressed[cell] = 1;
+      recommendations[code] = (recommendations[code] ?? 0) + 1;
     }
   }
   const themes = new Map(live.frame.codebook.themes.map((one) => [one.id, one]));
@@ -57,10 +59,10 @@ export function countThemeReports(live: LiveWorkspace, counting: Counting): Them
   };
   return {
     rows: theme.values.flatMap(({ id, name }, code) => {
-      const members = reports.get(code);
-      if (members === undefined) return [];
+      const many = reports[code] ?? 0;
+      if (many === 0) return [];
       const layer = themes.get(id)?.layer ?? '';
-      const counts = { reports: members.size, recommendations: recommendations.get(code) ?? 0 };
+      const counts = { reports: many, recommendations: recommendations[code] ?? 0 };
       return [{ id, name, layer, depth: depthOf(id), ...counts, published: publishedThemeReports(id) }];
     }),
     maximum: sampled.size,
