@@ -107,12 +107,14 @@ export function buildCaseMatch(ground: MatchGround): CaseMatch {
     const count = (test: (cell: MatchCell) => boolean): number => cells.filter(test).length;
     const both = count(({ state }) => state === 'both');
     const cases = both + count(({ state }) => state === 'case');
+    const onlyMet = count(({ state }) => state === 'recommendation');
     return {
       id,
       name,
       cases,
-      met: both + count(({ state }) => state === 'recommendation'),
+      met: both + onlyMet,
       both,
+      onlyMet,
       deliberatelyNone: count(({ state, noRecommendation }) => state === 'case' && noRecommendation !== ''),
       matchRate: shareOf(both, cases, { unit: 'reviews whose case has the theme', sample, countingRule }),
       recommendations: cells.reduce((sum, cell) => sum + cell.recommendations, 0),

@@ -104,6 +104,8 @@ export interface CaseThemeTotal {
   readonly met: number;
   /** Reviews whose case has the theme and that have a recommendation on it. */
   readonly both: number;
+  /** Reviews with a recommendation that meets it and without it in the case. */
+  readonly onlyMet: number;
   /** Reviews whose case has it and whose authors rightly left it without one. */
   readonly deliberatelyNone: number;
   /** `both` of `cases`. */

@@ -95,7 +95,7 @@ export async function analyseReports(
     if (!differences.ok) return failure({ code: 'invalid', ...differences.failure });
     for (const { cell, reason } of differences.value)
       listen({ type: 'stage', what: `! Set against the earlier publication, “${cell}”: ${reason}` });
-    const quotable = selectQuotable(findings, quotations);
+    const quotable = selectQuotable(findings, quotations, preset.id !== 'none');
     const comparison = other.value?.(publication.findings) ?? null;
     const log = { entries: publication.log, differences: differences.value };
     const study = {

@@ -127,6 +127,7 @@ function publishCaseTotal(total: CaseThemeTotal, shown: ShownCounts): Shown<Case
     cases: shown.of(name('in the case')),
     met: shown.of(name('met')),
     both: shown.of(name('both')),
+    onlyMet: shown.of(name('recommendation only')),
     deliberatelyNone: shown.of(name('rightly none')),
     matchRate: shown.share(total.matchRate, name('both'), name('in the case')),
     recommendations: meets(total.id, total.recommendations, shown),

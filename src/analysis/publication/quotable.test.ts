@@ -36,4 +36,18 @@ describe('what may be quoted', () => {
     } as unknown as Findings;
     expect(wordsOf(selectQuotable(addressed, 'scanned').candidates)).toEqual([words]);
   });
+
+  it('under a preset, not what addresses a body by a name of its own or names a place', () => {
+    const texts = [
+      'Harrowdene Hospital should audit how first contacts are recorded and tell its staff the result.',
+      'The police should audit how first contacts are recorded and tell their staff the result in Norwich.',
+      'The Local Safeguarding Children Board should audit how first contacts are recorded each year.',
+    ];
+    const bodies = ['Harrowdene Hospital', 'police', 'Local Safeguarding Children Board'];
+    const addressed = {
+      recommendations: texts.map((text, index) => ({ id: String(index), text, addressees: [{ name: bodies[index] }] })),
+    } as unknown as Findings;
+    expect(wordsOf(selectQuotable(addressed, 'scanned', true).candidates)).toEqual([texts[2]]);
+    expect(wordsOf(selectQuotable(addressed, 'scanned').candidates)).toEqual(texts);
+  });
 });

@@ -37,19 +37,38 @@ const strong: ReadonlySet<IdentifyingKind> = new Set([
 const together: ReadonlySet<IdentifyingKind> = new Set(['age', 'siblings', 'place']);
 
 /** Whether details say who a quotation is about: one that does by itself, or two kinds that do together. */
-function identifiesStrongly(details: readonly IdentifyingDetail[]): boolean {
+function identifiesStrongly(details: readonly IdentifyingDetail[], leaving: boolean): boolean {
+  if (leaving && details.some(({ kind }) => kind === 'place')) return true;
   if (details.some(({ kind }) => strong.has(kind))) return true;
   return new Set(details.flatMap(({ kind }) => (together.has(kind) ? [kind] : []))).size > 1;
+}
+
+/** Words of which the names of bodies everywhere are made: one with another word is the name of one body. */
+const common =
+  /^(?:the|a|an|all|and|of|for|to|in|its|local|lead|agency|agencies|adults?|ambulance|authority|board|boards|care|chief|child|children|children[’']?s|clinical|commissioning|commissioners?|community|council|department|director|directors|drug|alcohol|education|early|years|executive|force|general|government|group|groups|gps?|practices?|health|home|hospital|hospitals|housing|independent|lscb|pct|nhs|mental|midwifery|ministry|national|nursery|officers?|office|partners?|partnership|police|practitioners?|primary|private|probation|providers?|public|residential|safeguarding|schools?|secretary|section|sector|secondary|secure|serious|service|services|social|staff|state|strategic|team|teams|trust|trusts|voluntary|visitors?|visiting|work|workers?|youth|offending|ofsted|cafcass|camhs|connexions|england|wales|scotland|uk)$/i;
+
+/** Whether it addresses a body by a name of its own: "Jessamere Hospital", where "the Hospital" is any. */
+function hasNamedBody({ addressees, text }: CountedRecommendation): boolean {
+  return addressees.some(
+    ({ name }) =>
+      text.includes(name) &&
+      name.split(/[^\p{L}’']+/u).some((word) => /^\p{Lu}/u.test(word) && word !== '' && !common.test(word)),
+  );
 }
 
 export const wordCount = (text: string): number => text.split(/\s+/).length;
 
 /**
  * Recommendations that are short enough to read and that the policy lets be quoted. Bodies that the recommendations address are
- * taken for no person and no place.
+ * taken for no person and no place, unless the words leave under a preset: then a name, a place or an institution leads to the
+ * review.
+ *
+ * @param leaving whether they leave under a preset
  */
-export function selectQuotable({ recommendations }: Findings, policy: QuotationPolicy): Quotable {
-  const bodies = [...new Set(recommendations.flatMap(({ addressees }) => addressees.map(({ name }) => name)))];
+export function selectQuotable({ recommendations }: Findings, policy: QuotationPolicy, leaving = false): Quotable {
+  const bodies = leaving
+    ? []
+    : [...new Set(recommendations.flatMap(({ addressees }) => addressees.map(({ name }) => name)))];
   const scan = (words: string): IdentifyingDetail[] => {
     const lower = words.toLowerCase();
     return scanQuotation(words, { bodies: bodies.filter((body) => body !== '' && lower.includes(body.toLowerCase())) });
@@ -63,7 +82,9 @@ export function selectQuotable({ recommendations }: Findings, policy: QuotationP
   if (policy === 'all') return { ...none, candidates };
   const passedOver = candidates.flatMap((recommendation) => {
     const details = scan(recommendation.text);
-    return identifiesStrongly(details) ? [{ recommendation, details }] : [];
+    return identifiesStrongly(details, leaving) || (leaving && hasNamedBody(recommendation))
+      ? [{ recommendation, details }]
+      : [];
   });
   const left = new Set(passedOver.map(({ recommendation }) => recommendation.id));
   return { ...none, passedOver, candidates: candidates.filter(({ id }) => !left.has(id)) };

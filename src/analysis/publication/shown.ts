@@ -27,6 +27,7 @@ type CountName =
   | 'cases'
   | 'met'
   | 'both'
+  | 'onlyMet'
   | 'deliberatelyNone';
 
 type ShownField<T> = T extends number ? ShownCount : T extends readonly number[] ? readonly ShownCount[] : Shown<T>;

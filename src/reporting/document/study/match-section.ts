@@ -1,19 +1,11 @@
-import {
-  compareShown,
-  figureOf,
-  isFigure,
-  isSome,
-  isWhole,
-  type Shown,
-  type ShownCount,
-} from '../../../analysis/publication/shown.ts';
+import { compareShown, figureOf, isFigure, isSome, isWhole, type Shown } from '../../../analysis/publication/shown.ts';
 import type { CaseMatch, CaseThemeTotal, MatchCell } from '../../../analysis/study-findings.ts';
 import { drawQuadrant } from '../../figure/quadrant.ts';
 import { say, sayMany } from '../../wording.ts';
 import { drawFigure } from '../drawn-figure.ts';
 import type { Block, GridCell, Inline, Section } from '../report-document.ts';
 import { writeCount } from '../written-figures.ts';
-import { basisOf, listWords, percent, type StudyParts } from './study-parts.ts';
+import { basisOf, isExact, listWords, percent, type StudyParts } from './study-parts.ts';
 
 /** Beside a theme that rightly leads to no recommendation. */
 const deliberate = '‡';
@@ -33,14 +25,10 @@ const isTold = (total: Shown<CaseThemeTotal>): total is ToldTotal => isFigure(to
 
 const isSeen = ({ cases, met }: Shown<CaseThemeTotal>): boolean => isSome(cases) || isSome(met);
 
-/** What is left of a count: hidden when the whole or the part is. */
-const less = (whole: ShownCount, part: ShownCount): ShownCount =>
-  !isFigure(whole) ? whole : !isFigure(part) ? part : Math.max(0, whole - part);
-
-function readMatch(seen: readonly Shown<CaseThemeTotal>[]): string {
+function readMatch(seen: readonly Shown<CaseThemeTotal>[], exact: boolean): string {
   const observed = seen.filter(isTold).filter(({ cases }) => cases > 0);
   const [worst] = [...observed].sort((a, b) => a.both / a.cases - b.both / b.cases || b.cases - a.cases);
-  const full = observed.filter(({ both, cases }) => both === cases).map(({ name }) => name);
+  const full = !exact ? [] : observed.filter(({ both, cases }) => both === cases).map(({ name }) => name);
   const words: string[] = [];
   if (worst !== undefined && worst.both < worst.cases) {
     words.push(
@@ -93,7 +81,7 @@ function tabulateMatch({ findings, tables, study }: StudyParts): Block[] {
     title: `Themes of the case and their recommendations (${sayMany(caseMatch.sample.reviews, 'review')})`,
     note: `${study.codes.description} What is observed in the case is never derived from its recommendations.`,
     basis,
-    reading: [readMatch(seen)],
+    reading: [readMatch(seen, isExact(findings))],
     columns: [
       { label: 'Theme of the case', numeric: false, weight: 4 },
       { label: 'In the case', numeric: true },
@@ -115,7 +103,7 @@ function tabulateMatch({ findings, tables, study }: StudyParts): Block[] {
           value === null ? 'none' : percent(value),
           interval === null ? '' : `${percent(interval.low)}–${percent(interval.high)}`,
           writeCount(total.deliberatelyNone),
-          writeCount(less(total.met, total.both)),
+          writeCount(total.onlyMet),
           writeCount(total.recommendations, { caseTheme: total.id }),
         ];
       }),

@@ -41,6 +41,12 @@ export const basisOf = (about: {
   countingRule: about.countingRule,
 });
 
+/** Whether counts of reviews stand as they are: no sentence says “every” of figures that were rounded. */
+export function isExact({ disclosure, corpus }: PublishedFindings): boolean {
+  const rounding = disclosure?.preset.rounding ?? null;
+  return rounding === null || (isFigure(corpus.reviews) && corpus.reviews < rounding.from);
+}
+
 /** "45%", with a word where there is nothing to divide. */
 export function percent(share: ShownCount | null): string {
   if (share === null) return 'no share';

@@ -8,7 +8,7 @@ import type { Block, Inline, Section, TableRow } from '../report-document.ts';
 import { writeCount, writeShare } from '../written-figures.ts';
 import { gridOf } from './code-grid.ts';
 import { chooseIllustrations, quote } from './illustrations.ts';
-import { basisOf, listWords, percent, type StudyParts, sizeOf } from './study-parts.ts';
+import { basisOf, isExact, listWords, percent, type StudyParts, sizeOf } from './study-parts.ts';
 
 /** Themes that stand in a figure; the rest stand in its table. */
 const mostBars = 20;
@@ -49,15 +49,15 @@ function drawLayers({ findings, study, ringOf }: StudyParts): Block {
   );
 }
 
-function drawReportsByTheme({ study, tables }: StudyParts): Block[] {
+function drawReportsByTheme({ findings, study, tables }: StudyParts): Block[] {
   const table = tables.reportsByTheme;
   if (table.rows.length === 0) return [];
   const title = `Overview reports that address a theme (${sayMany(table.maximum, 'overview report')})`;
   const description = 'For each theme, in how many overview reports at least one recommendation addresses it.';
   const [first, second] = table.rows.filter(({ reports }) => isFigure(reports));
-  const everywhere = table.rows
-    .filter(({ reports }) => isFigure(reports) && reports === table.maximum)
-    .map(({ name }) => name);
+  const everywhere = !isExact(findings)
+    ? []
+    : table.rows.filter(({ reports }) => isFigure(reports) && reports === table.maximum).map(({ name }) => name);
   const most =
     first === undefined ? '' : `${say(first.reports)} of ${sayMany(table.maximum, 'report')} address ${first.name}`;
   const next = second === undefined ? '' : `, ${say(second.reports)} ${second.name}`;
