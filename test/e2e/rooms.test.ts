@@ -256,6 +256,33 @@ describe('the Reviews room', () => {
   });
 });
 
+describe('a server that is gone', () => {
+  it('is told; what waits can be taken back, and what still waits is done when it is back', async () => {
+    const { items } = await get('/api/recommendations?judged=suggested&limit=1');
+    const [{ id }] = items;
+    const stands = async () =>
+      // biome-ignore lint/suspicious/noExplicitAny: answers of every shape are looked into
+      (await get(`/api/recommendations/${id}`)).lists.flatMap(({ codings }: any) => codings).length;
+    const before = await stands();
+    await open(`/recommendations?judged=suggested&open=${id}`);
+    await page.locator('.code-list li[data-marked]').first().waitFor();
+    const { port } = new URL(server.address);
+    await server.kill();
+    await page.getByText('Heed does not answer.').first().waitFor();
+    await key('a');
+    await page.getByText('1 change waits').waitFor();
+    await key('x');
+    await page.getByText('2 changes wait').waitFor();
+    await key('u');
+    await page.getByText('1 change waits').waitFor();
+    server = await serveHeed(join(folder, 'rooms.heed'), Number(port));
+    await page.locator('.notice').waitFor({ state: 'detached', timeout: 30_000 });
+    await soon(stands).toBe(before + 1);
+    // A dead server is the one thing that a browser may complain of.
+    complaints.splice(0, complaints.length, ...complaints.filter((one) => !/ERR_|Failed to (?:load|fetch)/.test(one)));
+  });
+});
+
 describe('every one of these rooms', () => {
   it('has no fault that axe finds, with its panel and sheets open, light and dark', async () => {
     const { items } = await get('/api/recommendations?limit=1');

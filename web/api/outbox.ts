@@ -95,8 +95,19 @@ function takeHistory(history: Committed['history']): void {
   );
 }
 
-/** Undoes what this person did last, or does it again. */
+/** Takes the last change out of the outbox, unless it is the one that is being sent; false when there is none. */
+function dropLast(): boolean {
+  const last = waiting.at(-1);
+  if (last === undefined || (sending && waiting.length === 1)) return false;
+  answers.get(last.key)?.reject(new RequestFailure('taken-back', 'That was taken back before it was sent.', ''));
+  answers.delete(last.key);
+  keep(waiting.slice(0, -1), null);
+  return true;
+}
+
+/** Undoes what this person did last, or does it again. What still waits to be sent is simply not sent. */
 export async function takeBack(which: 'undo' | 'redo'): Promise<void> {
+  if (which === 'undo' && dropLast()) return;
   try {
     const { history } = await ask(which === 'undo' ? 'POST /api/undo' : 'POST /api/redo');
     takeHistory(history);

@@ -21,13 +21,15 @@ export function FootBar() {
         <kbd>⇧ u</kbd> Do again
         {redo && <span className="foot-label">: {redo.label}</span>}
       </button>
+      <div className="foot-news">
+        {waiting > 0 && connection !== 'lost' && <span className="saving">Saving {sayMany(waiting, 'change')} …</span>}
+      </div>
       <div className="foot-news" role="status">
         {refused && (
           <button type="button" className="refused" onClick={forgetRefusal} title="Put this away">
             {refused.message} {refused.advice}
           </button>
         )}
-        {waiting > 0 && connection !== 'lost' && <span>Saving {sayMany(waiting, 'change')} …</span>}
         {job?.state === 'running' && (
           <button type="button" onClick={openImport}>
             {job.what}

@@ -11,7 +11,7 @@ export function Notices() {
     <div className="notice" role="alert">
       <strong>Heed does not answer.</strong>{' '}
       {waiting > 0
-        ? `${sayMany(waiting, 'change')} wait in this window and are sent when it is back.`
+        ? `${sayMany(waiting, 'change')} ${waiting === 1 ? 'waits' : 'wait'} in this window, to be sent when it is back.`
         : 'What is shown may be old. What you do now waits in this window and is sent when it is back.'}{' '}
       Check that <code>heed serve</code> is still running; this window tries again by itself.
     </div>

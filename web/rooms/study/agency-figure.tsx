@@ -4,7 +4,7 @@ import { useAnswer } from '../../api/queries.ts';
 import { MeasuredFigure } from '../../figures/measured-figure.tsx';
 import type { Findings } from './findings-view.ts';
 
-const shown = 10;
+const shown = 16;
 
 /** Whom recommendations are addressed to, most first. */
 export function AgencyFigure({ findings }: { readonly findings: Findings }) {
