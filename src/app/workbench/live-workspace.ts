@@ -166,9 +166,13 @@ export class LiveWorkspace {
 
   /** Proposed families as they stand, without counting the rest of the study. */
   async repetition(): Promise<RepetitionFindings> {
+    if (this.#repetition?.sequence === this.#sequence) return this.#repetition.repetition;
+    const sequence = this.#sequence;
     const columns = buildColumns(this.#records.snapshot(''), ['suggested', 'accepted']);
     await this.#families.prepare(listStated(columns));
-    return describeRepetition(columns, this.#families.of.bind(this.#families));
+    const repetition = describeRepetition(columns, this.#families.of.bind(this.#families));
+    this.#repetition = { sequence, repetition };
+    return repetition;
   }
 
   /** The document of a report. */
@@ -288,6 +292,7 @@ export class LiveWorkspace {
     this.#index = null;
     this.#search = null;
     this.#findings = null;
+    this.#repetition = null;
     this.#documents.clear();
     this.#tell({ type: 'reloaded', sequence: this.#sequence });
     return success(undefined);
