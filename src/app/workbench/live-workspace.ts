@@ -60,6 +60,7 @@ export class LiveWorkspace {
     readonly took: number;
   } | null = null;
   #countingAgain: NodeJS.Timeout | null = null;
+  #repetition: { readonly sequence: number; readonly repetition: RepetitionFindings } | null = null;
   readonly #families = new KnownFamilies();
   #undo = new UndoLines();
   #sequence = 0;
