@@ -131,6 +131,20 @@ describe('a day at the workbench, in a real browser', () => {
     await eventually(async () => (await codings()).length).toBe(1);
   });
 
+  it('makes a theme while coding, where none fits, over words that are coded already', async () => {
+    const report = await pdfReport();
+    await page.locator('.text-sheet [data-marks]').first().waitFor();
+    await press('s', 'ArrowRight', 'c');
+    await page.locator('.choice-field input').waitFor();
+    await page.keyboard.type('Curtains drawn at noon');
+    await press('Enter');
+    const codings = async (): Promise<{ name: string }[]> => (await get(`/api/reports/${report}`)).codings;
+    await eventually(async () => (await codings()).map(({ name }) => name)).toContain('Curtains drawn at noon');
+    expect(await codings()).toHaveLength(2);
+    await eventually(() => page.locator('.stripe-coding').count()).toBe(2);
+    await press('Escape');
+  });
+
   it('takes what the extractor missed', async () => {
     const report = await pdfReport();
     const before = (await get(`/api/reports/${report}`)).recommendations.length;

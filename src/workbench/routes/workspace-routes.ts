@@ -9,6 +9,8 @@ import type { Workbench } from '../workbench.ts';
 /** Keys of changes that are remembered, so that a window which did not hear the answer can ask again. */
 const keysKept = 5000;
 
+type ChangeLine = ReturnType<typeof lineOf>;
+
 const lineOf = ({ id, label, actor, instant, sequence, undoes }: Change) => ({
   ...{ id, label, actor, instant, sequence, undoes },
 });
@@ -21,9 +23,13 @@ export function workspaceRoutes({
   software,
   coder: name,
 }: Workbench): Handlers<typeof workspaceEndpoints> {
-  const done = new Map<string, Promise<Awaited<ReturnType<typeof doIntent>>>>();
-  const answer = (change: Change, coder: string) =>
-    success({ change: lineOf(change), history: describeHistory(live, coder) });
+  const answer = (change: ChangeLine, coder: string) => success({ change, history: describeHistory(live, coder) });
+  /** Only the line of a change is kept: its edits may be many. */
+  const doOnce = async (intent: Parameters<typeof doIntent>[1], coder: string) => {
+    const change = await doIntent(live, intent, coder);
+    return change.ok ? success(lineOf(change.value)) : change;
+  };
+  const done = new Map<string, ReturnType<typeof doOnce>>();
   return {
     'GET /api/workspace': ({ coder }) =>
       success({
@@ -34,7 +40,7 @@ export function workspaceRoutes({
     'POST /api/changes': async ({ body, coder }) => {
       const { intent, key } = body;
       const known = key === undefined ? undefined : done.get(key);
-      const doing = known ?? doIntent(live, intent, coder);
+      const doing = known ?? doOnce(intent, coder);
       if (key !== undefined && known === undefined) {
         done.set(key, doing);
         for (const oldest of done.keys()) {
@@ -55,11 +61,11 @@ export function workspaceRoutes({
     },
     'POST /api/undo': async ({ coder }) => {
       const change = await live.takeBack('undo', coder);
-      return change.ok ? answer(change.value, coder) : change;
+      return change.ok ? answer(lineOf(change.value), coder) : change;
     },
     'POST /api/redo': async ({ coder }) => {
       const change = await live.takeBack('redo', coder);
-      return change.ok ? answer(change.value, coder) : change;
+      return change.ok ? answer(lineOf(change.value), coder) : change;
     },
   };
 }
