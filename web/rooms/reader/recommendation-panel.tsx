@@ -245,7 +245,9 @@ export function RecommendationPanel({ found, pointed, onPoint, onClose }: Recomm
       <Confirmed found={found} />
       <MemoList subject={found.id} memos={found.memos} />
       <p>
-        <a href={`/recommendations?standing=any&review=${found.review.id}&open=${found.id}`}>Show it among all recommendations</a>
+        <a href={`/recommendations?standing=any&review=${found.review.id}&open=${found.id}`}>
+          Show it among all recommendations
+        </a>
       </p>
     </SidePanel>
   );
