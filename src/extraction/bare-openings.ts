@@ -37,8 +37,6 @@ export const segmentsOf = (passages: readonly Passage[], members: readonly numbe
 
 const goesOnFrom = /^(?:This|These|It|They|Such|In doing so|In addition,? (?:it|they)|The aim|The purpose|Progress)\b/;
 
-const ownSubject = /^(?:(?:that )?(?:the|all|each|every|any|both|local|national)\s\p{L}|\p{Lu})/u;
-
 /**
  * "The panel recommends that:" or "Our recommendations follow." and then whole sentences, each with its own "should":
  * these are the items, since the words before them ask for nothing without them.
@@ -49,7 +47,6 @@ export const sentencesFollow = (passages: readonly Passage[], lead: Passage): bo
   const family = passages[lead.index + 1]?.label?.family;
   if (family !== 'bullet' && family !== 'letter' && family !== 'roman') return false;
   let sentences = 0;
-  let clauses = 0;
   let items = 0;
   for (let at = lead.index + 1; at < passages.length; at++) {
     const item = passages[at];
@@ -57,10 +54,9 @@ export const sentencesFollow = (passages: readonly Passage[], lead: Passage): bo
     if (item.label.family !== family) continue;
     items++;
     if (/^\p{Lu}/u.test(item.body) && statesDuty(item.body)) sentences++;
-    if (ownSubject.test(item.body)) clauses++;
   }
-  // After "recommends that:" each clause has a body of its own to act.
-  const apart = lead.label === null && /\brecommends? that\s?:\s*$/i.test(lead.body) && clauses === items;
+  // "recommends that:" leaves the subject to each clause after it: each is a request of its own.
+  const apart = lead.label === null && /\brecommends? that\s?:\s*$/i.test(lead.body);
   return items >= 2 && (apart || sentences >= items * 0.7);
 };
 

@@ -48,6 +48,9 @@ const labelled = new RegExp(
   `^((?:${qualifier}\\s{1,3}){0,2}(?:recommendations?|recs?\\.?|reco\\.?))\\s{0,3}(?:[A-Z]{3,12}\\s{1,2}(?=no\\.?\\s))?(?:(?:no\\.?|number|nr\\.?|#|№)\\s{0,3})?[([]?([A-Z]{0,5}[-/.]?\\d{1,4}(?:[-./]\\d{1,4}){0,4}(?:[-/][A-Z]{1,3}[-/]?\\d{1,4})?[a-z]?|[IVX]{1,6}|${numberWords.join('|')})(?![A-Za-z0-9])[)\\]]?`,
   'i',
 );
+/** What a label says of the recommendation besides its number: "(priority one)", "(for national bodies)". */
+const grade =
+  /^\s{1,2}[([](?:priority|high|medium|low|urgent|immediate|essential|desirable|important|repeated|new|national|local|regional|strategic|operational|level|grade|category|short|long|recurrent)\b[^()[\]]{0,40}[)\]]/i;
 const bareLabel = new RegExp(
   `^((?:${qualifier}\\s{1,3}){0,2}recommendation)\\s{0,3}(?:[:–—-]\\s{0,4}|\\.\\s{1,4}(?=[A-Z“])|$)`,
   'i',
@@ -118,7 +121,9 @@ export const parseLabel = (text: string, marker: string | null): Label | null =>
   if (named !== null) {
     const printed = named[0].trim();
     const tail = named[2] ?? '';
-    const { length, opens: open } = separatorAfter(text, named[0].length);
+    const graded = grade.exec(text.slice(named[0].length, named[0].length + 60))?.[0].length ?? 0;
+    const { length: after, opens: open } = separatorAfter(text, named[0].length + graded);
+    const length = graded + after;
     // "(see Recommendation 4)." broken over a line.
     const closed = /[)\]]$/.test(named[0]) && !/[([]/.test(named[0]) && /^[.,;]/.test(text.slice(named[0].length));
     const opens = open && !closed;

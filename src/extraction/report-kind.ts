@@ -104,7 +104,10 @@ export const recogniseKind = (
       reason: `the first page calls it “${record[0]}”: it records what was said`,
       tells: 'of others',
     };
-  const reviewers = reviewersTitle.test(title) || reviewersTitle.test(opening.slice(0, 200));
+  const reviewers =
+    reviewersTitle.test(title) ||
+    reviewersTitle.test(opening.slice(0, 200)) ||
+    namesItself(title, opening, document.text);
   const manual = reviewTitle.test(title) ? null : manualTitle.exec(title);
   if (manual !== null && !reviewers)
     return {
@@ -131,6 +134,16 @@ export const recogniseKind = (
         reason: 'neither its title nor its build is that of a review, plan or response',
         tells: 'nothing of others',
       };
+};
+
+const selfNaming =
+  /\b(?:The|This) (panel|committee|commission|team|council|tribunal|review group) (?:(?:also|further|therefore|again) )?recommends\b/g;
+
+/** Whether the body of the title recommends, more than once, in its own name: the year's report of a reviewing panel. */
+const namesItself = (title: string, opening: string, text: string): boolean => {
+  const head = `${title} ${opening.slice(0, 300)}`.toLowerCase();
+  const named = [...text.slice(0, 400_000).matchAll(selfNaming)].filter(([, body]) => head.includes(body ?? ''));
+  return named.length >= 2;
 };
 
 const newsByline =

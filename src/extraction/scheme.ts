@@ -188,7 +188,7 @@ const reasonToLeave = (
   if (run.finder === 'announced')
     return matched > 0 || near !== null
       ? 'another wording of a recommendation of the list'
-      : labelledList || before.length > 2
+      : labelledList || (before.length > 2 && before.some((known) => known.run.finder !== 'announced'))
         ? 'a list apart from the report’s list of recommendations'
         : null;
   if (labelledList && statement.number === '') return 'has no label, in a report that labels its recommendations';

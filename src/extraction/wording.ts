@@ -20,6 +20,7 @@ const explicit = new RegExp(
     "\\b(?:my|our|the (?:review|panel|inquiry|committee|author|report)(?:[’']s)?) (?:(?:principal|main|first|second|third|only|key|primary|final|next|overall) )?recommendation (?:is|remains|to)\\b",
     '\\b(?:we|i|the (?:committee|panel|review|inquiry)) [^.]{3,160}\\band (?:therefore |strongly |also |further ){0,2}(?:recommends?|urges?|calls? (?:on|upon|for)|encourages?|invites?|asks?)\\b',
     '\\bsafety recommendation\\b.{0,60}\\b(?:that|to)\\b',
+    '^On \\d{1,2} \\w{3,9} \\d{4},? the (?:\\w+ ){1,4}(?:recommended (?:to|that)|issued a (?:safety )?recommendation)\\b',
   ].join('|'),
   'i',
 );

@@ -35,7 +35,7 @@ export const findAnnounced = (document: DocumentText, passages: readonly Passage
   for (const lead of passages) {
     if (
       lead.index < done ||
-      lead.heading ||
+      (lead.heading && !leadsOn.test(lead.body.trim())) ||
       lead.block.cell !== null ||
       !(
         announcesList(lead.body) ||
@@ -83,6 +83,9 @@ export const findAnnounced = (document: DocumentText, passages: readonly Passage
   }
   return { runs, left };
 };
+
+/** A line that looks like a heading and goes on in its list: "The panel recommends that:". */
+const leadsOn = /\brecommends?(?: that)?:$/i;
 
 const further =
   /\b(?:one|a) (?:further|final|additional|last) recommendation\b[^.:]{0,80}[.:]$|\b(?:we|i) (?:\w+ ){0,2}(?:add|make) (?:one|a) (?:further|final|additional|last)?\s?recommendation\b[^.:]{0,60}[.:]$/i;

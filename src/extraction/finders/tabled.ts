@@ -62,7 +62,7 @@ export const findTabled = (_document: DocumentText, passages: readonly Passage[]
 };
 
 const tableTrap = (passages: readonly Passage[], sections: Sections, table: Table, header: string): string | null => {
-  if (sectionKind(header) === 'others' || tracksOnly(table))
+  if (sectionKind(header) === 'others' || tracksOnly(table) || answersAnother(table, header))
     return `the column is headed “${header}”: recommendations of others or of another time`;
   for (const at of [table.first.index - 1, table.last.index + 1]) {
     const caption = passages[at];
@@ -81,6 +81,16 @@ const tracksOnly = (table: Table): boolean => {
     /^(?:status|progress|position|update|outcome|rag|response|result|done|implementation)\b/i.test(titles[1] ?? '')
   );
 };
+
+const another =
+  /\brecommendations? (?:(?:made|set out|contained) )?(?:of|from|by|in) (?:the |an? |our )?(?!agency|agencies|board|panel)(?:\w+ ){0,3}(?:reviews?|scr|sar|dhr|lcspr|cspr|inquiry|inquest|investigation|inspection|audit|report|coroner|ombudsman|inspectorate|regulator|rapid review|imrs?)\b/i;
+const answer =
+  /^(?:\d\s)?(?:our |the |agreed |current |latest )?(?:progress|status|position|update|rag|brag|response|reply|accepted|agreed|carried out|implemented|complete[d]?|done|outcome|evidence|assurance|finding|view|assessment|comment|what (?:we|has|was|is)\b|action(?:s)? taken|has it)/i;
+
+/** Recommendations that the header says another paper made, beside what was answered, done or found: none of its own. */
+const answersAnother = (table: Table, header: string): boolean =>
+  another.test(header) &&
+  table.cells.some((cell) => cell.row < 3 && cell.text.length < 60 && answer.test(cell.text.trim()));
 
 interface TableReading {
   /** Nothing but the wording of its cells speaks for it: it counts where the report lists nothing else. */
