@@ -1,5 +1,5 @@
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
-import type { Evidence, Observation, SmartObservations } from '../domain/suggestion/suggestion.ts';
+import type { Observation, SmartObservations } from '../domain/suggestion/suggestion.ts';
 import type { Action } from './actions.ts';
 import { likelihood, weigh } from './confidence.ts';
 import { type CueMatch, createCueMatcher } from './cue-matcher.ts';
