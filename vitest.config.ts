@@ -25,6 +25,8 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 600_000,
           fileParallelism: false,
+          // A browser on a busy machine now and then misses a key: what fails three times is wrong.
+          retry: 2,
         },
       },
     ],
