@@ -143,6 +143,14 @@ describe('the demo: planted codes confirmed, the study’s other tables out', ()
     for (const printed of [179, 161, 92, 85]) expect(counts).toContain(printed);
   });
 
+  it('writes them as CSV, too', () => {
+    const csv = readFileSync(join(folder, 'study', 'csv', 'reports-by-theme.csv'), 'utf8');
+    for (const [theme, reports] of Object.entries(table2)) {
+      expect(csv).toMatch(new RegExp(`^${theme},.*,${reports},20,\\d+\\r?$`, 'm'));
+    }
+    expect(readFileSync(join(folder, 'study', 'csv', 'case-match.csv'), 'utf8').split('\n').length).toBeGreaterThan(20);
+  });
+
   it('says which codes a person confirmed and which are only suggested', () => {
     const { codes, coders } = findings.study ?? { codes: null, coders: [] };
     expect(coders).toEqual(['Example coder']);

@@ -3,13 +3,14 @@ import type { Findings, GroupStatistics, SummaryStatistics } from '../../analysi
 import { isWhole, type PublishedFindings, type Shown } from '../../analysis/publication/shown.ts';
 import type { Statistic } from '../../domain/statistics/statistic.ts';
 import { type CsvCell, writeCsv } from './csv-text.ts';
+import { listStudyTables } from './study-tables.ts';
 
 export interface NamedFile {
   readonly name: string;
   readonly content: string;
 }
 
-interface CsvTable {
+export interface CsvTable {
   readonly name: string;
   /** What a row is and how it was counted, for the README beside the files. */
   readonly about: string;
@@ -257,7 +258,7 @@ function writeReadme(findings: PublishedFindings, tables: readonly CsvTable[]): 
  */
 export function writeCsvFiles(findings: PublishedFindings, comparison: CorpusComparison | null = null): NamedFile[] {
   const tables = [
-    ...(isWhole(findings) ? listMatrices(findings) : []),
+    ...(isWhole(findings) ? [...listMatrices(findings), ...listStudyTables(findings)] : []),
     listStatistics(findings),
     listAgencies(findings),
     ...(isWhole(findings) ? [listBodies(findings), ...listCorpus(findings)] : []),
