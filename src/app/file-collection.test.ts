@@ -32,6 +32,21 @@ describe('which files are reports, and of which review', () => {
     ]);
   });
 
+  it('gives loose files the review that was named for them, and leaves folders and manifests as they are', async () => {
+    put('single.pdf');
+    put('other.pdf');
+    put('listed.pdf');
+    put('Case 2/a.pdf');
+    put('manifest.csv', 'file,review\nlisted.pdf,Case 7\n');
+    const { files } = await collectFiles([folder], (name) => (name === 'other.pdf' ? null : 'Case 9'));
+    expect(Object.fromEntries(files.map(({ name, review }) => [name, review]))).toEqual({
+      'single.pdf': 'Case 9',
+      'other.pdf': 'other',
+      'listed.pdf': 'Case 7',
+      'Case 2/a.pdf': 'Case 2',
+    });
+  });
+
   it('passes over hidden files, lock files of Word and what is no report', async () => {
     put('.DS_Store');
     put('~$Child A.docx');

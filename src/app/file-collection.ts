@@ -9,7 +9,7 @@ export interface CollectedFile {
   /** Name shown to people: relative to the folder that was given. */
   readonly name: string;
   readonly bytes: number;
-  /** Reference of the review: from the manifest, else the subfolder, else the file's own name. */
+  /** Reference of the review: from the manifest, else the subfolder, else what was said of it, else the file's own name. */
   readonly review: string;
   /** Set when the manifest says it; otherwise extraction recognises it. */
   readonly kind: ReportKind | null;
@@ -52,7 +52,10 @@ async function walk(folder: string): Promise<string[]> {
   return found;
 }
 
-async function collectFolder(folder: string): Promise<FileCollection> {
+/** The review that somebody named for a file which stands in no folder and no manifest; null when nobody did. */
+export type LooseFileReview = (name: string) => string | null;
+
+async function collectFolder(folder: string, reviewOfLoose: LooseFileReview): Promise<FileCollection> {
   const paths = await walk(folder);
   const problems: CollectionProblem[] = [];
   const files: CollectedFile[] = [];
@@ -87,7 +90,7 @@ async function collectFolder(folder: string): Promise<FileCollection> {
       path,
       name,
       bytes: (await stat(path)).size,
-      review: entry?.review ?? (rest.length > 0 ? first : stem(path)),
+      review: entry?.review ?? (rest.length > 0 ? first : (reviewOfLoose(name) ?? stem(path))),
       kind: entry?.kind ?? null,
       attributes: entry?.attributes ?? null,
     });
@@ -104,10 +107,14 @@ async function collectFolder(folder: string): Promise<FileCollection> {
 
 /**
  * Files to read for the paths a person gave. A folder is walked; within it, files belong to a review by the manifest
- * (`manifest.csv`, `manifest.yaml`), else by the subfolder they stand in, else each is its own review. Hidden files
- * and files that are no reports (images, spreadsheets) are passed over; what is named but can't be found is a problem.
+ * (`manifest.csv`, `manifest.yaml`), else by the subfolder they stand in, else as `reviewOfLoose` says, else each is its
+ * own review. Hidden files and files that are no reports (images, spreadsheets) are passed over; what is named but can't
+ * be found is a problem.
  */
-export async function collectFiles(paths: readonly string[]): Promise<FileCollection> {
+export async function collectFiles(
+  paths: readonly string[],
+  reviewOfLoose: LooseFileReview = () => null,
+): Promise<FileCollection> {
   const files: CollectedFile[] = [];
   const problems: CollectionProblem[] = [];
   const seen = new Set<string>();
@@ -126,7 +133,7 @@ export async function collectFiles(paths: readonly string[]): Promise<FileCollec
         advice: 'Check the spelling; put a name with spaces in quotation marks.',
       });
     } else if (facts.isDirectory()) {
-      const inside = await collectFolder(path);
+      const inside = await collectFolder(path, reviewOfLoose);
       problems.push(...inside.problems);
       if (inside.files.length === 0) {
         problems.push({

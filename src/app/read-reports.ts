@@ -10,7 +10,7 @@ import type { StoreFailure } from '../storage/store-failure.ts';
 import { loadDirectory, openDirectory } from './agency-directory.ts';
 import type { AnalysisJob, AnalysisOutcome } from './analyse-reports.ts';
 import { suggestForCorpus } from './corpus-suggestions.ts';
-import { type CollectedFile, collectFiles } from './file-collection.ts';
+import { type CollectedFile, collectFiles, type LooseFileReview } from './file-collection.ts';
 import type { JobListener } from './job-event.ts';
 import { observeCases } from './observe-cases.ts';
 import { readEach } from './read-files.ts';
@@ -108,7 +108,10 @@ async function settleScheme(
 }
 
 /** What to read, and how. */
-export type ReadingJob = Pick<AnalysisJob, 'paths' | 'workers' | 'ocr' | 'scheme'>;
+export interface ReadingJob extends Pick<AnalysisJob, 'paths' | 'workers' | 'ocr' | 'scheme'> {
+  /** Which review files belong to that stand in no folder and no manifest; when left out, each is its own. */
+  readonly reviewOfLoose?: LooseFileReview;
+}
 
 /**
  * Reads reports into a workspace: finds their recommendations, marks what is stated twice, and suggests. A file whose
@@ -121,7 +124,7 @@ export async function readReports(
   actor: string,
   listen: JobListener,
 ): Promise<Result<Pick<AnalysisOutcome, 'read' | 'known' | 'failures' | 'problems'>, StoreFailure>> {
-  const { files, problems } = await collectFiles(job.paths);
+  const { files, problems } = await collectFiles(job.paths, job.reviewOfLoose);
   try {
     const scheme = need(await settleScheme(store, job.scheme, actor));
     const unread = await findUnread(store, actor, files, listen);

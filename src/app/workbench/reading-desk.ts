@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 import { failure, type Result, success } from '../../domain/result.ts';
 import type { StoreFailure } from '../../storage/store-failure.ts';
 import { prepareDemo } from '../demo.ts';
+import type { LooseFileReview } from '../file-collection.ts';
 import type { JobEvent } from '../job-event.ts';
 import { readReports } from '../read-reports.ts';
 import type { LiveWorkspace } from './live-workspace.ts';
@@ -19,6 +20,12 @@ function tame(name: string): string {
     .map((part) => part.replace(/[\u0000-\u001f<>:"|?*]/g, '_').trim())
     .filter((part) => part !== '' && part !== '.' && part !== '..');
   return parts.slice(-4).join('/').slice(0, 400);
+}
+
+/** Which review loose files belong to: `reviews` by name of the file, `review` for all others; null: each is its own. */
+export interface LooseFilesBelonging {
+  readonly review: string | null;
+  readonly reviews: Readonly<Record<string, string>>;
 }
 
 const silence = 200;
@@ -55,16 +62,21 @@ export class ReadingDesk {
     return path;
   }
 
-  /** Begins to read a batch. Its folder goes when it is done. */
-  read(batch: string, actor: string): Asked {
+  /**
+   * Begins to read a batch. Its folder goes when it is done.
+   *
+   * @param belonging the review of files that were sent without a folder and stand in no manifest
+   */
+  read(batch: string, belonging: LooseFilesBelonging, actor: string): Asked {
     const folder = this.#batches.get(batch);
     if (folder === undefined) {
       const message = 'No file of this batch has arrived.';
       return failure({ code: 'unknown-id', message, advice: 'Send the files first, then ask for them to be read.' });
     }
     this.#batches.delete(batch);
+    const reviewOfLoose = this.#reviewsNamed(belonging);
     return this.#begin('Reading reports', folder, async () => {
-      const job = { paths: [folder], workers: null, ocr: true, scheme: null };
+      const job = { paths: [folder], workers: null, ocr: true, scheme: null, reviewOfLoose };
       return readReports(this.#live.store, job, actor, (event) => this.#follow(event));
     });
   }
@@ -85,6 +97,17 @@ export class ReadingDesk {
       this.#follow({ type: 'stage', what: 'Confirming what was planted in the examples' });
       return confirm(this.#live.store);
     });
+  }
+
+  /** A review that is there is found however its reference is capitalised. */
+  #reviewsNamed({ review, reviews }: LooseFilesBelonging): LooseFileReview {
+    const there = new Map<string, string>();
+    for (const { reference } of this.#live.records.all('review')) there.set(reference.toLowerCase(), reference);
+    const named = new Map(Object.entries(reviews).map(([name, reference]) => [tame(name), reference]));
+    return (name) => {
+      const reference = named.get(name) ?? review;
+      return reference === null ? null : (there.get(reference.toLowerCase()) ?? reference);
+    };
   }
 
   /** Removes what was sent and never read. */

@@ -8,7 +8,6 @@ import { z } from 'zod';
 import { exportCsv, exportExcel } from '../../app/workbench/export-recommendations.ts';
 import { renderStudy, type StudyFormat, studyFormats } from '../../app/workbench/study-downloads.ts';
 import { refusal, statusOf } from '../api-error.ts';
-import { coderOf } from '../implementation.ts';
 import { sorts } from '../schemas/recommendations.ts';
 import { studyChoice } from '../schemas/report.ts';
 import { filterShape } from '../schemas/shared.ts';
@@ -64,7 +63,7 @@ class Limit extends Transform {
 class TooLarge extends Error {}
 
 /** What goes in and out as files: reports, exports, the study. */
-export function serveFiles(server: Hono, { live, desk, coder }: Workbench): void {
+export function serveFiles(server: Hono, { live, desk }: Workbench): void {
   server.get('/api/reports/:id/file', async (context) => {
     const id = context.req.param('id');
     const file = await live.store.getOriginal(id);
@@ -128,11 +127,5 @@ export function serveFiles(server: Hono, { live, desk, coder }: Workbench): void
       throw error;
     }
     return context.json({ kept: true });
-  });
-
-  server.post('/api/import/:batch', (context) => {
-    const begun = desk.read(context.req.param('batch'), coderOf(context, coder));
-    if (!begun.ok) return refusal(context, statusOf(begun.failure.code), begun.failure);
-    return context.json({ job: begun.value });
   });
 }

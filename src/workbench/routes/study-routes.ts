@@ -17,6 +17,10 @@ export function studyRoutes({ live, desk }: Workbench): Handlers<typeof studyEnd
       return success({ versions: versions.sort((a, b) => (a.created < b.created ? -1 : 1)) });
     },
     'GET /api/import': () => success({ job: desk.job as Job | null }),
+    'POST /api/import/:batch': ({ params, body, coder }) => {
+      const begun = desk.read(params.batch ?? '', body, coder);
+      return begun.ok ? success({ job: begun.value as Job }) : begun;
+    },
     'POST /api/example': async ({ coder }) => {
       const begun = await desk.readExample(coder);
       return begun.ok ? success({ job: begun.value as Job }) : begun;

@@ -7,6 +7,9 @@ import { job } from './workspace.ts';
 
 export type FindingsView = StudyView;
 
+/** Reference of a review: one that is there, or that of a new one. */
+const reviewReference = z.string().trim().min(1).max(200);
+
 export const studyEndpoints = {
   'GET /api/findings': {
     summary: 'Every figure of the study, as in findings.json, without the list of recommendations.',
@@ -21,6 +24,18 @@ export const studyEndpoints = {
   'GET /api/import': {
     summary: 'How far the reading of reports is; null when none was begun since the start.',
     answer: z.strictObject({ job: job.nullable() }),
+  },
+  'POST /api/import/:batch': {
+    summary: 'Reads the files that were sent under this batch. Says which review loose files belong to.',
+    body: z
+      .strictObject({
+        /** The review of every file that was sent without a folder and stands in no manifest; null: each is its own. */
+        review: reviewReference.nullable().default(null),
+        /** The same for single files, by the name they were sent under; it comes before `review`. */
+        reviews: z.record(z.string().max(1000), reviewReference).default({}),
+      })
+      .default({ review: null, reviews: {} }),
+    answer: z.strictObject({ job }),
   },
   'POST /api/example': {
     summary: 'Reads the twenty invented example reviews into an empty workspace.',
