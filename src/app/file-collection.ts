@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { convertibleEndings, reportEndings } from '../domain/document/report-endings.ts';
 import type { ReportKind, ReviewAttributes } from '../domain/review/review.ts';
 import { isManifestName, type Manifest, readManifest } from './manifest.ts';
 
@@ -27,12 +28,6 @@ export interface FileCollection {
   readonly files: readonly CollectedFile[];
   readonly problems: readonly CollectionProblem[];
 }
-
-/** Endings that are taken from a folder. A file named outright is read whatever it is called. */
-const reportEndings = new Set(['.pdf', '.docx', '.html', '.htm', '.xhtml', '.odt', '.rtf', '.txt', '.md', '.markdown']);
-
-/** Old or foreign formats that a person would expect to be read: named, with the way out, rather than passed over. */
-const convertible = new Set(['.doc', '.pages', '.wpd', '.docm']);
 
 const natural = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 const stem = (path: string): string => basename(path, extname(path));
@@ -74,7 +69,7 @@ async function collectFolder(folder: string, reviewOfLoose: LooseFileReview): Pr
     const name = relative(folder, path).split(sep).join('/');
     const entry = manifest?.entries.get(name) ?? manifest?.entries.get(basename(path));
     const ending = extname(path).toLowerCase();
-    if (!entry && convertible.has(ending)) {
+    if (!entry && convertibleEndings.has(ending)) {
       problems.push({
         path,
         message: `${name} is a ${ending} file, which Heed does not read.`,

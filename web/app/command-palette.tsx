@@ -7,7 +7,7 @@ import { Overlay } from '../parts/overlay.tsx';
 import { ringOf } from '../parts/rings.ts';
 import { rooms } from '../rooms/registry.ts';
 import { go } from '../routing/address.ts';
-import { openImport } from './import-panel.tsx';
+import { openImport } from './import-state.ts';
 import { showTour } from './tour.tsx';
 
 interface Entry extends Choice {

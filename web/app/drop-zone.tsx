@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { importFiles, openImport } from './import-panel.tsx';
+import { offerFiles, openImport } from './import-state.ts';
 import { type OfferedFile, readDropped } from './offered-files.ts';
 
 const bringsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
@@ -24,13 +24,13 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
         event.preventDefault();
         setOver(false);
         openImport();
-        void readDropped(event.dataTransfer).then((files: OfferedFile[]) => importFiles(files));
+        void readDropped(event.dataTransfer).then((files: OfferedFile[]) => offerFiles(files));
       }}
     >
       {children}
       {over && (
         <div className="drop-here" aria-hidden="true">
-          <p>Let go to bring these reports in. A folder in a folder is a review.</p>
+          <p>Let go to bring these reports in.</p>
         </div>
       )}
     </div>

@@ -2,7 +2,7 @@ import { sayMany } from '../../src/reporting/wording.ts';
 import { useConnection, useJob } from '../api/live-feed.ts';
 import { forgetRefusal, takeBack, useOutbox } from '../api/outbox.ts';
 import { useWorkspace } from '../api/queries.ts';
-import { openImport } from './import-panel.tsx';
+import { openImport } from './import-state.ts';
 
 /** What undo would take back and redo would do again, and what is under way. */
 export function FootBar() {

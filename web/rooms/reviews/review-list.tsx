@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { say, sayMany } from '../../../src/reporting/wording.ts';
 import type { ReviewRow } from '../../../src/workbench/schemas/reviews.ts';
 import { useAnswer } from '../../api/queries.ts';
-import { openImport } from '../../app/import-panel.tsx';
+import { openImport } from '../../app/import-state.ts';
 import { useKeys } from '../../keys/key-bindings.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Failure } from '../../parts/failure.tsx';

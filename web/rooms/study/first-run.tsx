@@ -1,6 +1,7 @@
 import { drawRingsMark } from '../../../src/reporting/figure/rings-mark.ts';
 import { useJob } from '../../api/live-feed.ts';
-import { FileButtons, openExample } from '../../app/import-panel.tsx';
+import { FileButtons } from '../../app/file-buttons.tsx';
+import { openExample } from '../../app/import-state.ts';
 import { Figure } from '../../figures/figure.tsx';
 
 const mark = drawRingsMark(96);

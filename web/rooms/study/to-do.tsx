@@ -2,12 +2,13 @@ import { say } from '../../../src/reporting/wording.ts';
 import type { WorkspaceView } from '../../../src/workbench/schemas/workspace.ts';
 import { useJob } from '../../api/live-feed.ts';
 import { useAnswer } from '../../api/queries.ts';
-import { openImport } from '../../app/import-panel.tsx';
+import { openImport } from '../../app/import-state.ts';
 import type { Findings } from './findings-view.ts';
 
 interface Line {
   readonly count: number;
-  readonly says: string;
+  /** What one of them is, and what several are. */
+  readonly says: readonly [string, string];
   readonly why: string;
   readonly to: string | null;
 }
@@ -24,35 +25,43 @@ export function ToDo({ findings, workspace }: { readonly findings: Findings; rea
   const failed = job?.files.filter(({ state }) => state === 'failed').length ?? 0;
   const lines: Line[] = [
     {
-      ...{ count: failed, says: 'files could not be read', why: 'Each says why.', to: null },
+      ...{
+        count: failed,
+        says: ['file could not be read', 'files could not be read'],
+        why: 'Each says why.',
+        to: null,
+      },
     },
     {
       count: countOf('state', 'suggested'),
-      says: 'recommendations were found by Heed and nobody has checked the words',
+      says: [
+        'recommendation was found by Heed and nobody has checked its words',
+        'recommendations were found by Heed and nobody has checked their words',
+      ],
       why: 'Accept them, or mend what is wrong.',
       to: '/recommendations?state=suggested',
     },
     {
       count: countOf('judged', 'suggested'),
-      says: 'have themes that are only suggested',
+      says: ['has themes that are only suggested', 'have themes that are only suggested'],
       why: 'a accepts, x dismisses, c codes.',
       to: '/recommendations?judged=suggested',
     },
     {
       count: countOf('judged', 'none'),
-      says: 'have no theme at all',
+      says: ['has no theme at all', 'have no theme at all'],
       why: 'No words in them speak for one.',
       to: '/recommendations?judged=none',
     },
     {
       count: observed,
-      says: 'case themes are suggested',
+      says: ['case theme is suggested', 'case themes are suggested'],
       why: 'Each with the words in the report that speak for it.',
       to: '/reviews?sort=open',
     },
     {
       count: near,
-      says: 'passages were nearly taken as recommendations',
+      says: ['passage was nearly taken as a recommendation', 'passages were nearly taken as recommendations'],
       why: 'Have a look; take what was missed.',
       to: '/reviews?sort=near',
     },
@@ -65,20 +74,20 @@ export function ToDo({ findings, workspace }: { readonly findings: Findings; rea
         <p className="quiet">Nothing: every recommendation and every suggestion has been judged.</p>
       )}
       <ul>
-        {open.map(({ count, says, why, to }) => (
-          <li key={says}>
+        {open.map(({ count, says: [one, several], why, to }) => (
+          <li key={several}>
             {to === null ? (
               <button type="button" className="to-do-line" onClick={openImport}>
                 <strong>{say(count)}</strong>
                 <span>
-                  {says} <span className="quiet">{why}</span>
+                  {count === 1 ? one : several} <span className="quiet">{why}</span>
                 </span>
               </button>
             ) : (
               <a className="to-do-line" href={to}>
                 <strong>{say(count)}</strong>
                 <span>
-                  {says} <span className="quiet">{why}</span>
+                  {count === 1 ? one : several} <span className="quiet">{why}</span>
                 </span>
               </a>
             )}

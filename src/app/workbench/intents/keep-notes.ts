@@ -46,6 +46,12 @@ export function removeView({ view }: IntentOf<'remove-view'>, { records }: Inten
   return plan(`Remove the view “${before.name}”`, [edit('view', view, before, null)]);
 }
 
+/** What a person is told of the settings that a window keeps. */
+const settled: Readonly<Record<string, string>> = {
+  'quadrant-cuts': 'Move the cut points',
+  'tour-put-away': 'Put the tour away',
+};
+
 /** Settles something for the workspace; its value is JSON. */
 export function set({ setting, value }: IntentOf<'set'>, { records }: IntentContext): Planned {
   try {
@@ -54,6 +60,6 @@ export function set({ setting, value }: IntentOf<'set'>, { records }: IntentCont
     return refuseInvalid('The value of a setting is JSON.', 'Send it as JSON.');
   }
   const before = records.get('setting', setting);
-  const label = setting === 'quadrant-cuts' ? 'Move the cut points' : `Settle ${setting.replaceAll('-', ' ')}`;
+  const label = settled[setting] ?? `Settle ${setting.replaceAll('-', ' ')}`;
   return plan(label, before?.value === value ? [] : [edit('setting', setting, before, { id: setting, value })]);
 }
