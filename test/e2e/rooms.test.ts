@@ -213,6 +213,7 @@ describe('the Recommendations room', () => {
     const { items } = await get(`/api/recommendations?q=police&sort=length&direction=down&limit=500`);
     expect(rows.map((row) => row.Id)).toEqual(items.map(({ id }: { id: string }) => id));
     await open('/study');
+    await page.locator('main h1').waitFor();
     await key('Control+k');
     await page.keyboard.type('longest');
     await page.locator('.choice[data-focused]').waitFor();

@@ -197,6 +197,12 @@ describe('Appraisal', () => {
       return codings.map(({ code, rationale }: { code: string; rationale: string }) => `${code} ${rationale}`.trim());
     };
     expect(await said()).toEqual([]);
+    // What the person says counts from the key on, however late the server's view of it comes.
+    const view = `**/api/recommendations/${id}*`;
+    await page.route(view, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
     await page.keyboard.press('2');
     await eventually(said).toEqual(['no']);
     await page.keyboard.press('ArrowUp');
@@ -204,6 +210,7 @@ describe('Appraisal', () => {
     await page.keyboard.type('It names a service and nobody in it.');
     await page.keyboard.press('Control+Enter');
     await eventually(said).toEqual(['no It names a service and nobody in it.']);
+    await page.unroute(view);
     await undo(/Names an owner/);
     await eventually(said).toEqual(['no']);
     await page.keyboard.press('u');

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { WorkspaceView } from '../../../src/workbench/schemas/workspace.ts';
-import { act } from '../../api/outbox.ts';
+import { act, type Intent } from '../../api/outbox.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { useKeys } from '../../keys/key-bindings.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { SidePanel } from '../../parts/side-panel.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { readerAddress } from '../../routing/doors.ts';
-import { type Criterion, readCriteria } from './criteria.ts';
+import { type Criterion, readCriteria, type SentLevel, showSent } from './criteria.ts';
 import { CriterionLine } from './criterion-line.tsx';
 import { MarkedText } from './marked-text.tsx';
 
@@ -23,11 +23,19 @@ export function AppraisalSheet({ id, workspace, onClose, onNext }: AppraisalShee
   const found = useAnswer('GET /api/recommendations/:id', null, { params: { id }, keep: true });
   const [at, setAt] = useState(0);
   const view = found.data?.id === id ? found.data : undefined;
-  const criteria = view === undefined ? [] : readCriteria(view, workspace);
+  const [sent, setSent] = useState<readonly SentLevel[]>([]);
+  const criteria = view === undefined ? [] : showSent(readCriteria(view, workspace), sent);
   const here = criteria[at];
-  const choose = (criterion: Criterion, level: string): void => {
-    if (criterion.confirmed && criterion.level === level) return;
-    void act({ type: 'code', recommendations: [id], list: criterion.list, code: level });
+  /** Shows levels as said from the key on, and what the server knows once it has answered. */
+  const say = async (levels: readonly SentLevel[], intent: Intent): Promise<void> => {
+    setSent((now) => [...now, ...levels]);
+    await act(intent).catch(() => undefined);
+    await found.refetch();
+    setSent((now) => now.filter((one) => !levels.includes(one)));
+  };
+  const choose = ({ list, confirmed, level }: Criterion, code: string): void => {
+    if (confirmed && level === code) return;
+    void say([{ list, code }], { type: 'code', recommendations: [id], list, code });
   };
   const take = (place: number): void => {
     const level = here?.levels[place];
@@ -39,7 +47,7 @@ export function AppraisalSheet({ id, workspace, onClose, onNext }: AppraisalShee
   const confirmAll = (): void => {
     if (open.length === 0) return;
     const codes = open.map(({ list, level }) => ({ list, code: level }));
-    void act({ type: 'appraise', recommendation: id, codes });
+    void say(codes, { type: 'appraise', recommendation: id, codes });
   };
   useKeys('One recommendation', [
     ...[0, 1, 2, 3].map((place) => ({

@@ -47,3 +47,18 @@ export function readCriteria({ lists }: RecommendationView, workspace: Workspace
     };
   });
 }
+
+/** A level that was said here and that the server has not answered for yet. */
+export interface SentLevel {
+  readonly list: AppraisedList;
+  readonly code: string;
+}
+
+/** The criteria as they will stand once what was sent is kept; the later of two for one criterion counts. */
+export function showSent(criteria: readonly Criterion[], sent: readonly SentLevel[]): Criterion[] {
+  return criteria.map((criterion) => {
+    const level = sent.findLast(({ list }) => list === criterion.list)?.code;
+    if (level === undefined || (criterion.confirmed && criterion.level === level)) return criterion;
+    return { ...criterion, level, confirmed: true, coder: '', rationale: '' };
+  });
+}

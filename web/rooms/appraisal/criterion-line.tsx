@@ -44,7 +44,7 @@ export function CriterionLine({ criterion, heads, here, recommendation, onHere, 
         </span>
         {here && (
           <div className="criterion-words">
-            {confirmed && <p className="quiet">Said by {coder}.</p>}
+            {confirmed && <p className="quiet">{coder === '' ? 'Being kept.' : `Said by ${coder}.`}</p>}
             {!confirmed && suggested !== null && (
               <p className="quiet">
                 Suggested
