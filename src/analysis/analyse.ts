@@ -3,7 +3,7 @@ import type { RecommendationState, Snapshot } from '../domain/snapshot/snapshot.
 import { countAgencies } from './agencies-addressed.ts';
 import { countBodies } from './bodies-named.ts';
 import type { QuadrantCuts } from './case-quadrant.ts';
-import { buildCodes } from './coded-columns.ts';
+import { buildCodes, type KeptCodes } from './coded-columns.ts';
 import { buildColumns } from './counted-columns.ts';
 import { listRecommendations, listReports, listReviews } from './counted-lists.ts';
 import { countState } from './counted-state.ts';
@@ -36,6 +36,10 @@ export interface AnalysisOptions {
   readonly states?: readonly Exclude<RecommendationState, 'rejected'>[];
   /** How families are found: anew, unless somebody kept those of the same recommendations. */
   readonly findFamilies?: FamilyFinder;
+  /** The codes of each recommendation: counted anew, unless somebody kept those of this snapshot. */
+  readonly codesOf?: KeptCodes;
+  /** Whether every recommendation is listed with what is counted of it; by default it is. */
+  readonly listing?: boolean;
 }
 
 /**
@@ -45,7 +49,7 @@ export interface AnalysisOptions {
  */
 export function analyse(snapshot: Snapshot, options: AnalysisOptions): Findings {
   const columns = buildColumns(snapshot, options.states ?? ['suggested', 'accepted']);
-  const coded = options.frame === undefined ? null : buildCodes(columns, options.frame);
+  const coded = options.frame === undefined ? null : buildCodes(columns, options.frame, options.codesOf);
   const tables = coded === null ? null : tabulateStudy(coded);
   const repetition = describeRepetition(columns, options.findFamilies);
   const { id, title, source } = snapshot.scheme;
@@ -84,6 +88,6 @@ export function analyse(snapshot: Snapshot, options: AnalysisOptions): Findings 
       why: 'All that was given for it is a response or another paper.',
     })),
     reports: listReports(columns),
-    recommendations: listRecommendations(columns, coded, repetition),
+    recommendations: options.listing === false ? [] : listRecommendations(columns, coded, repetition),
   };
 }

@@ -105,13 +105,12 @@ function followMerges({ codebook }: StudyFrame): (theme: string) => string {
   };
 }
 
-/**
- * The codes of every counted recommendation by the rule of `countCodes`. Suggestions are counted when suggested
- * recommendations are.
- */
-export function buildCodes(counted: CountedColumns, frame: StudyFrame): CodedColumns {
-  const { snapshot, recommendations } = counted;
-  const withSuggestions = counted.states.includes('suggested');
+/** The codes of a recommendation on a list by the rule of `countCodes`, from somebody who kept them. */
+export type KeptCodes = (recommendation: string, list: CodeList) => readonly CountedCode[];
+
+/** Counts the codes of recommendations from the codings and suggestions of the snapshot. */
+function countFrom({ snapshot, states }: CountedColumns): KeptCodes {
+  const withSuggestions = states.includes('suggested');
   const codings = new Map<string, Coding[]>();
   for (const coding of snapshot.codings) {
     if (coding.recommendation === null) continue;
@@ -120,11 +119,23 @@ export function buildCodes(counted: CountedColumns, frame: StudyFrame): CodedCol
     else list.push(coding);
   }
   const none: readonly Coding[] = [];
-  const codesFor = (list: CodeList): (readonly CountedCode[])[] =>
-    recommendations.map(({ id }) =>
-      countCodes(list, codings.get(id) ?? none, withSuggestions ? (snapshot.suggestions.get(id) ?? null) : null),
-    );
+  return (id, list) =>
+    countCodes(list, codings.get(id) ?? none, withSuggestions ? (snapshot.suggestions.get(id) ?? null) : null);
+}
 
+/**
+ * The codes of every counted recommendation by the rule of `countCodes`. Suggestions are counted when suggested
+ * recommendations are.
+ *
+ * @param kept the same codes, from somebody who kept them of the same snapshot; counted anew when left out
+ */
+export function buildCodes(
+  counted: CountedColumns,
+  frame: StudyFrame,
+  kept: KeptCodes = countFrom(counted),
+): CodedColumns {
+  const codesFor = (list: CodeList): (readonly CountedCode[])[] =>
+    counted.recommendations.map(({ id }) => kept(id, list));
   const settled = followMerges(frame);
   const themes = codesFor('themes').map((codes) => raise(codes, (code) => [settled(code)]));
   const byId = new Map(frame.codebook.themes.map((theme) => [theme.id, theme]));

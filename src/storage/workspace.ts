@@ -14,6 +14,8 @@ import type { NewWorkspace, Store, Stored } from './store.ts';
 export interface OpeningOptions {
   /** How long a write waits for another process, in milliseconds; default 5,000. */
   readonly waitMs?: number;
+  /** False: SQLite itself refuses every write once the workspace is open. */
+  readonly writes?: boolean;
 }
 
 /**
@@ -26,14 +28,19 @@ export function openWorkspace(
   create: NewWorkspace | null = null,
   options: OpeningOptions = {},
 ): Stored<Store> {
-  return openSqlite(file, create, { migrations: allMigrations, waitMs: options.waitMs ?? 5000 });
+  const { waitMs = 5000, writes = true } = options;
+  return openSqlite(file, create, { migrations: allMigrations, waitMs, writes });
 }
 
 /** As `openWorkspace`, with the migrations to run: a test makes a workspace as an earlier Heed left it. */
 export function openSqlite(
   file: string,
   create: NewWorkspace | null,
-  { migrations, waitMs }: { readonly migrations: readonly Migration[]; readonly waitMs: number },
+  {
+    migrations,
+    waitMs,
+    writes = true,
+  }: { readonly migrations: readonly Migration[]; readonly waitMs: number; readonly writes?: boolean },
 ): Stored<Store> {
   return attempt({ dialect: sqliteDialect, name: file }, async () => {
     await refuseUnusable(file, create !== null);
@@ -47,6 +54,7 @@ export function openSqlite(
         name: file,
       };
       await migrate(engine, { migrations, create, backUp: (_from, to) => backUp(file, to) });
+      if (!writes) sqlite.pragma('query_only = ON');
       return createStore(engine);
     } catch (error) {
       sqlite.close();

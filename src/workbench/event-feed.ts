@@ -20,7 +20,9 @@ export type FeedEvent =
     }
   /** Everything is to be asked for again. */
   | { readonly type: 'reloaded'; readonly sequence: number }
-  | { readonly type: 'job'; readonly job: JobState };
+  | { readonly type: 'job'; readonly job: JobState }
+  /** How far a file is that somebody asked for, in words; '' when it is written. */
+  | { readonly type: 'writing'; readonly file: string; readonly stage: string };
 
 /** Ids that are named in an event at most. */
 const fewIds = 100;

@@ -21,7 +21,15 @@ type Fixed<T> = T extends (infer Item)[]
     ? { readonly [Key in keyof T]: Fixed<T[Key]> }
     : T;
 
-type Answered<E extends Endpoint> = Result<Fixed<AnswerOf<E>>, ApiError>;
+/** An answer that another thread wrote as JSON: it is sent as it is. */
+export class WrittenAnswer {
+  readonly json: Uint8Array;
+  constructor(json: Uint8Array) {
+    this.json = json;
+  }
+}
+
+type Answered<E extends Endpoint> = Result<Fixed<AnswerOf<E>> | WrittenAnswer, ApiError>;
 
 export type Handlers<All extends Endpoints> = {
   readonly [Key in keyof All & string]: (
@@ -30,7 +38,7 @@ export type Handlers<All extends Endpoints> = {
 };
 
 /** A person's name as a window sends it; `fallback` where it sends none. */
-export function coderOf(context: Context, fallback: string): string {
+function coderOf(context: Context, fallback: string): string {
   const sent = context.req.header('heed-coder');
   if (sent === undefined) return fallback;
   try {
@@ -86,6 +94,9 @@ export function implement<All extends Endpoints>(
         coder: coderOf(context, defaultCoder),
       });
       if (!answer.ok) return refusal(context, statusOf(answer.failure.code), answer.failure);
+      if (answer.value instanceof WrittenAnswer) {
+        return context.body(answer.value.json as Uint8Array<ArrayBuffer>, 200, { 'content-type': 'application/json' });
+      }
       return context.json(answer.value as object);
     });
   }

@@ -8,6 +8,7 @@ import { software } from '../app/software.ts';
 import { LiveWorkspace } from '../app/workbench/live-workspace.ts';
 import { ReadingDesk } from '../app/workbench/reading-desk.ts';
 import { openServedWorkspace } from '../app/workbench/served-workspace.ts';
+import { StudyDesk } from '../app/workbench/study-desk.ts';
 import type { Result } from '../domain/result.ts';
 import { failure, success } from '../domain/result.ts';
 import { describeApi } from './api-document.ts';
@@ -76,7 +77,7 @@ function buildServer(workbench: Workbench, feed: EventFeed, pages: string): Hono
       advice: 'Nothing was half done. Try again; if it happens again, report what you did.',
     });
   });
-  server.use('/api/*', findFamiliesFirst(workbench.live));
+  server.use('/api/*', findFamiliesFirst(workbench.study));
   server.get('/api/hello', (context) => context.json({ heed: software, server: workbench.server }));
   server.get('/api/openapi.json', (context) => context.json(describeApi(endpoints, software)));
   server.get('/api/events', (context) => feed.serve(context));
@@ -94,7 +95,7 @@ function buildServer(workbench: Workbench, feed: EventFeed, pages: string): Hono
     },
     workbench.coder,
   );
-  serveFiles(server, workbench);
+  serveFiles(server, workbench, feed);
   serveCodebookFile(server, workbench);
   server.all('/api/*', (context) =>
     refusal(context, 404, {
@@ -153,20 +154,33 @@ export async function serveWorkbench(options: ServingOptions): Promise<Result<Se
   const id = randomUUID();
   const feed = new EventFeed(live.value, id);
   const desk = new ReadingDesk(live.value, (job) => feed.tell({ type: 'job', job }));
+  const study = new StudyDesk(live.value, options.workspace);
   const workbench: Workbench = {
-    ...{ live: live.value, desk, server: id, file: basename(options.workspace), software, coder: nameOfPerson() },
+    ...{
+      live: live.value,
+      desk,
+      study,
+      server: id,
+      file: basename(options.workspace),
+      software,
+      coder: nameOfPerson(),
+    },
   };
   const http = createServer(getRequestListener(buildServer(workbench, feed, options.pages).fetch));
   const listening = await listen(http, options.port, host);
   if (!listening.ok) {
     feed.close();
+    await study.close();
     await opened.value.close();
     return listening;
   }
   const address = `http://${host === '::1' ? '[::1]' : host}:${listening.value}`;
   const unmark = await markServing(options.workspace, { pid: process.pid, address, server: id });
   // The first window should not wait for what every window needs.
-  setImmediate(() => live.value.search());
+  setImmediate(() => {
+    live.value.search();
+    void study.findings().catch(() => undefined);
+  });
   const look = setInterval(() => {
     if (feed.windows > 0) void live.value.catchUp().catch(() => undefined);
   }, lookEvery);
@@ -177,6 +191,7 @@ export async function serveWorkbench(options: ServingOptions): Promise<Result<Se
     http.closeAllConnections();
     await new Promise((done) => http.close(done));
     await desk.close();
+    await study.close();
     await opened.value.close();
   };
   return success({ address, port: listening.value, close });

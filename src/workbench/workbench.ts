@@ -1,10 +1,12 @@
 import type { LiveWorkspace } from '../app/workbench/live-workspace.ts';
 import type { ReadingDesk } from '../app/workbench/reading-desk.ts';
+import type { StudyDesk } from '../app/workbench/study-desk.ts';
 
 /** What the routes work on. */
 export interface Workbench {
   readonly live: LiveWorkspace;
   readonly desk: ReadingDesk;
+  readonly study: StudyDesk;
   /** Changes whenever the server starts. */
   readonly server: string;
   /** Name of the workspace's file, without its folder. */

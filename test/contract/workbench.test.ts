@@ -277,7 +277,11 @@ describe('what people change', () => {
       else if (n % 11 === 5) await served.ask('/api/redo', {});
       else if (n % 13 === 6) await change({ type: 'judge', recommendations: [ids[n % ids.length]], state: 'rejected' });
       else await change(coding(n));
+      // Asked for now and then, so that what is kept between two countings could fall out of step.
+      if (n % 10 === 9) await served.ask('/api/findings');
     }
+    const figures = (await served.ask('/api/findings')).json;
+    const families = (await served.ask('/api/families')).json;
     const live = await Promise.all(
       ids.map(async (id) =>
         (await served.ask(`/api/recommendations/${id}`)).json.lists.flatMap(
@@ -295,6 +299,8 @@ describe('what people change', () => {
       ),
     );
     expect(again).toEqual(live);
+    expect((await served.ask('/api/findings')).json).toEqual(figures);
+    expect((await served.ask('/api/families')).json).toEqual(families);
     expect((await served.ask('/api/facets?standing=any&facet=theme&facet=strength&facet=state')).json).toEqual(lists);
   });
 

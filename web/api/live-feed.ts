@@ -8,6 +8,8 @@ export type Connection = 'starting' | 'open' | 'lost';
 
 let connection: Connection = 'starting';
 let job: Job | null = null;
+/** Files that are being written, each with what is being done, in words. */
+let writing: readonly (readonly [file: string, stage: string])[] = [];
 const listeners = new Set<() => void>();
 
 function set(next: { connection?: Connection; job?: Job | null }): void {
@@ -33,6 +35,12 @@ function refresh(): void {
   );
 }
 
+function takeWriting({ file, stage }: { file: string; stage: string }): void {
+  const others = writing.filter(([name]) => name !== file);
+  writing = stage === '' ? others : [...others, [file, stage]];
+  set({});
+}
+
 /** Follows what happens to the workspace; returns how to end that. A lost connection is tried again every two seconds. */
 export function followFeed(): () => void {
   let source: EventSource | null = null;
@@ -46,12 +54,14 @@ export function followFeed(): () => void {
       void sendAll();
     });
     source.addEventListener('error', () => {
+      writing = [];
       set({ connection: 'lost' });
       source?.close();
       again = setTimeout(open, 2000);
     });
     source.addEventListener('change', refresh);
     source.addEventListener('reloaded', refresh);
+    source.addEventListener('writing', (event) => takeWriting(JSON.parse(event.data)));
     source.addEventListener('job', (event) => set({ job: (JSON.parse(event.data) as { job: Job }).job }));
   };
   open();
@@ -70,3 +80,4 @@ export const useConnection = (): Connection => useSyncExternalStore(watch, () =>
 export const useJob = (): Job | null => useSyncExternalStore(watch, () => job);
 /** Takes a job from an answer, before the feed tells of it. */
 export const takeJob = (next: Job | null): void => set({ job: next });
+export const useWriting = (): typeof writing => useSyncExternalStore(watch, () => writing);

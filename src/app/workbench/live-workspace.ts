@@ -1,24 +1,15 @@
-import { analyse } from '../../analysis/analyse.ts';
-import { buildColumns } from '../../analysis/counted-columns.ts';
-import type { Findings } from '../../analysis/findings.ts';
-import { describeRepetition, listStated } from '../../analysis/repetition.ts';
-import type { RepetitionFindings } from '../../analysis/study-findings.ts';
 import { type Change, type Edit, invert, type NewChange } from '../../domain/change/change.ts';
 import type { StudyFrame } from '../../domain/codebook/study-frame.ts';
 import type { DocumentText } from '../../domain/document/document-text.ts';
 import { failure, type Result, success } from '../../domain/result.ts';
-import type { ReportSummary, Store, WorkspaceRecord } from '../../storage/store.ts';
+import type { RecommendationRecord } from '../../domain/snapshot/snapshot.ts';
+import type { LogEntry, ReportSummary, Store, WorkspaceRecord } from '../../storage/store.ts';
 import type { StoreFailure } from '../../storage/store-failure.ts';
-import { readCuts } from '../quadrant-cuts.ts';
-import { software } from '../software.ts';
 import { openStudyFrame } from '../study-frame.ts';
-import { KnownFamilies } from './known-families.ts';
 import { LiveRecords } from './live-records.ts';
 import { RecommendationIndex } from './recommendation-index.ts';
 import { RecommendationSearch } from './recommendation-search.ts';
 import { UndoLines } from './undo-lines.ts';
-
-export type { Findings } from '../../analysis/findings.ts';
 
 /** What happened to a workspace, for those who watch it. */
 export type WorkspaceEvent =
@@ -26,23 +17,15 @@ export type WorkspaceEvent =
   /** Another process wrote, or reports came in: everything was read again. */
   | { readonly type: 'reloaded'; readonly sequence: number };
 
-/** Findings without the recommendations themselves: those are asked for by filter. */
-export type StudyView = Omit<Findings, 'recommendations'>;
-
 type Kept<T> = Promise<Result<T, StoreFailure>>;
 
 /** Documents kept in memory; a person goes back and forth between few. */
 const documentsKept = 6;
 const pageOfLog = 1000;
 
-/** Up to so many recommendations are counted again at once after every change. */
-const countedAtOnce = 5000;
-/** Beyond that, counting rests for so many times as long as it took. */
-const restAfter = 5;
-
 /**
  * A workspace as the workbench works on it: the store, and beside it everything in memory, which each committed change keeps
- * in step. What takes long to make (index, search, findings) is made when it is first asked for.
+ * in step. What takes long to make (index, search) is made when it is first asked for.
  */
 export class LiveWorkspace {
   readonly store: Store;
@@ -52,18 +35,13 @@ export class LiveWorkspace {
   #frame: StudyFrame;
   #index: RecommendationIndex | null = null;
   #search: RecommendationSearch | null = null;
-  #findings: {
-    readonly sequence: number;
-    readonly findings: Findings;
-    /** When they were made, and how long that took, in milliseconds of `performance.now`. */
-    readonly made: number;
-    readonly took: number;
-  } | null = null;
-  #countingAgain: NodeJS.Timeout | null = null;
-  #repetition: { readonly sequence: number; readonly repetition: RepetitionFindings } | null = null;
-  readonly #families = new KnownFamilies();
+  /** By id of a member, the centre of its family, as they were last found. */
+  #centreOf: ReadonlyMap<string, string> = new Map();
+  #statedVersion = 0;
+  #decisionVersion = 0;
   #undo = new UndoLines();
   #sequence = 0;
+  readonly #withUndo: boolean;
   readonly #documents = new Map<string, DocumentText>();
   readonly #listeners = new Set<(event: WorkspaceEvent) => void>();
   /** Changes are committed one after the other. */
@@ -71,8 +49,9 @@ export class LiveWorkspace {
   /** Set while this process itself reads reports in: the store then changes beside the changes of people. */
   readingIn = false;
 
-  private constructor(store: Store, about: WorkspaceRecord, loaded: Loaded) {
+  private constructor(store: Store, about: WorkspaceRecord, loaded: Loaded, withUndo: boolean) {
     this.store = store;
+    this.#withUndo = withUndo;
     this.about = about;
     this.#records = loaded.records;
     this.#reports = loaded.reports;
@@ -81,13 +60,13 @@ export class LiveWorkspace {
     this.#undo = loaded.undo;
   }
 
-  /** Reads the whole workspace once. */
-  static async open(store: Store): Kept<LiveWorkspace> {
+  /** Reads the whole workspace once; without `undo` not what people did before. */
+  static async open(store: Store, { undo } = { undo: true }): Kept<LiveWorkspace> {
     const about = await store.workspace();
     if (!about.ok) return about;
-    const loaded = await load(store);
+    const loaded = await load(store, undo);
     if (!loaded.ok) return loaded;
-    return success(new LiveWorkspace(store, about.value, loaded.value));
+    return success(new LiveWorkspace(store, about.value, loaded.value, undo));
   }
 
   get records(): LiveRecords {
@@ -112,68 +91,33 @@ export class LiveWorkspace {
     return this.#undo;
   }
 
+  /** Another number whenever families may be other ones: words, addressees or years changed, or what is counted. */
+  get statedVersion(): number {
+    return this.#statedVersion;
+  }
+
+  /** Another number whenever families, or what people decided of them, may be other ones. */
+  get familyVersion(): number {
+    return this.#statedVersion + this.#decisionVersion;
+  }
+
   index(): RecommendationIndex {
     if (this.#index === null) {
       this.#index = new RecommendationIndex(this.#records, this.#frame);
-      if (this.#findings !== null) placeFamilies(this.#index, this.#findings.findings);
+      if (this.#centreOf.size > 0) this.#index.setFamilies(this.#centreOf);
     }
     return this.#index;
+  }
+
+  /** Puts recommendations into families: members of each, its centre first. */
+  setFamilies(families: readonly (readonly string[])[]): void {
+    this.#centreOf = new Map(families.flatMap((members) => members.map((member) => [member, members[0] ?? member])));
+    this.#index?.setFamilies(this.#centreOf);
   }
 
   search(): RecommendationSearch {
     this.#search ??= new RecommendationSearch(this.#records, this.index().ids);
     return this.#search;
-  }
-
-  /**
-   * The findings of the workspace, made once per state. Their snapshot is named after the log, not hashed. Where counting
-   * takes long, findings of a moment ago are given while people code; they are counted again soon after, and the windows told.
-   */
-  async findings(): Kept<Findings> {
-    const known = this.#findings;
-    if (known?.sequence === this.#sequence) return success(known.findings);
-    if (known !== null && this.#records.count('recommendation') > countedAtOnce) {
-      const wait = known.made + restAfter * known.took - performance.now();
-      if (wait > 0) {
-        this.#countAgainIn(wait);
-        return success(known.findings);
-      }
-    }
-    return this.#count();
-  }
-
-  #countAgainIn(wait: number): void {
-    this.#countingAgain ??= setTimeout(() => {
-      this.#countingAgain = null;
-      if (this.#listeners.size > 0) this.#tell({ type: 'reloaded', sequence: this.#sequence });
-    }, wait).unref();
-  }
-
-  async #count(): Kept<Findings> {
-    const cuts = await readCuts(this.store);
-    if (!cuts.ok) return cuts;
-    // Families may be sought in another thread: what changes meanwhile is counted too.
-    await this.#families.prepare(listStated(buildColumns(this.#records.snapshot(''), ['suggested', 'accepted'])));
-    const sequence = this.#sequence;
-    const snapshot = this.#records.snapshot(`log line ${sequence}`);
-    const findFamilies = this.#families.of.bind(this.#families);
-    const began = performance.now();
-    const findings = analyse(snapshot, { software, frame: this.#frame, ...cuts.value, findFamilies });
-    const made = performance.now();
-    this.#findings = { sequence, findings, made, took: made - began };
-    if (this.#index !== null) placeFamilies(this.#index, findings);
-    return success(findings);
-  }
-
-  /** Proposed families as they stand, without counting the rest of the study. */
-  async repetition(): Promise<RepetitionFindings> {
-    if (this.#repetition?.sequence === this.#sequence) return this.#repetition.repetition;
-    const sequence = this.#sequence;
-    const columns = buildColumns(this.#records.snapshot(''), ['suggested', 'accepted']);
-    await this.#families.prepare(listStated(columns));
-    const repetition = describeRepetition(columns, this.#families.of.bind(this.#families));
-    this.#repetition = { sequence, repetition };
-    return repetition;
   }
 
   /** The document of a report. */
@@ -223,14 +167,23 @@ export class LiveWorkspace {
     return this.#inTurn(() => this.#reload());
   }
 
-  /** Reads everything again when the log has grown beside what went through here. */
+  /** Takes what the log has grown by beside what went through here: changes as such, or else everything is read again. */
   async catchUp(): Kept<void> {
     if (this.readingIn) return success(undefined);
     return this.#inTurn(async () => {
-      const read = await this.store.readLog({ after: this.#sequence, limit: 1 });
-      if (!read.ok) return read;
-      return read.value.length === 0 ? success(undefined) : this.#reload();
+      for (;;) {
+        const read = await this.store.readLog({ after: this.#sequence, limit: pageOfLog });
+        if (!read.ok) return read;
+        if (read.value.length === 0) return success(undefined);
+        if (read.value.some(({ action }) => action !== 'edited')) return this.#reload();
+        for (const line of read.value) this.#take(changeOf(line));
+      }
     });
+  }
+
+  /** Tells the windows to ask for everything again. */
+  announce(): void {
+    this.#tell({ type: 'reloaded', sequence: this.#sequence });
   }
 
   /** Calls `listener` with everything that happens; returns how to end that. */
@@ -248,13 +201,8 @@ export class LiveWorkspace {
   async #commit(change: NewChange, actor: string): Kept<Change> {
     const committed = await this.store.apply(change, actor);
     if (!committed.ok) return committed;
-    const { sequence, edits } = committed.value;
-    const others = sequence !== this.#sequence + 1 && !this.readingIn;
-    this.#records.apply(edits);
-    this.#undo.add(committed.value);
-    this.#sequence = sequence;
-    this.#keepInStep(edits);
-    this.#tell({ type: 'change', change: committed.value });
+    const others = committed.value.sequence !== this.#sequence + 1 && !this.readingIn;
+    this.#take(committed.value);
     if (others) {
       const reloaded = await this.#reload();
       if (!reloaded.ok) return reloaded;
@@ -262,8 +210,19 @@ export class LiveWorkspace {
     return committed;
   }
 
+  #take(change: Change): void {
+    const { edits, sequence } = change;
+    this.#records.apply(edits);
+    if (this.#withUndo) this.#undo.add(change);
+    this.#sequence = sequence;
+    this.#keepInStep(edits);
+    this.#tell({ type: 'change', change });
+  }
+
   #keepInStep(edits: readonly Edit[]): void {
     const touched = new Set<string>();
+    if (edits.some(changesWhatIsStated)) this.#statedVersion++;
+    if (edits.some(({ kind }) => kind === 'family-decision')) this.#decisionVersion++;
     for (const edit of edits) {
       if (edit.kind === 'theme') this.#frame = openStudyFrame({ codebook: this.#records.codebook() });
       const placedAnew =
@@ -283,7 +242,7 @@ export class LiveWorkspace {
   }
 
   async #reload(): Kept<void> {
-    const loaded = await load(this.store);
+    const loaded = await load(this.store, this.#withUndo);
     if (!loaded.ok) return loaded;
     this.#records = loaded.value.records;
     this.#reports = loaded.value.reports;
@@ -292,8 +251,7 @@ export class LiveWorkspace {
     this.#sequence = loaded.value.sequence;
     this.#index = null;
     this.#search = null;
-    this.#findings = null;
-    this.#repetition = null;
+    this.#statedVersion++;
     this.#documents.clear();
     this.#tell({ type: 'reloaded', sequence: this.#sequence });
     return success(undefined);
@@ -304,13 +262,6 @@ export class LiveWorkspace {
   }
 }
 
-/** Puts each recommendation into the family that was proposed for it. */
-function placeFamilies(index: RecommendationIndex, { repetition }: Findings): void {
-  index.setFamilies(
-    new Map(repetition.families.flatMap(({ centre, members }) => members.map((member) => [member, centre]))),
-  );
-}
-
 interface Loaded {
   readonly records: LiveRecords;
   readonly reports: readonly ReportSummary[];
@@ -318,10 +269,25 @@ interface Loaded {
   readonly sequence: number;
 }
 
-async function load(store: Store): Kept<Loaded> {
+/** A line of the log that is a change. */
+function changeOf({ subject, actor, instant, sequence, after }: LogEntry): Change {
+  return { ...(after as NewChange), id: subject, actor, instant, sequence };
+}
+
+/** Whether families could be other ones after this: coding, accepting and memos leave them as they are. */
+function changesWhatIsStated({ kind, before, after }: Edit): boolean {
+  if (kind === 'review') return before?.attributes.year !== after?.attributes.year;
+  if (kind !== 'recommendation') return false;
+  if (before === null || after === null) return true;
+  const counts = (one: RecommendationRecord): boolean => one.state !== 'rejected' && one.restates === null;
+  const names = ({ addressees }: RecommendationRecord): string => addressees.map(({ name }) => name).join('\n');
+  return counts(before) !== counts(after) || before.text !== after.text || names(before) !== names(after);
+}
+
+async function load(store: Store, withUndo: boolean): Kept<Loaded> {
   const undo = new UndoLines();
   let sequence = 0;
-  for (;;) {
+  while (withUndo) {
     const read = await store.listChanges({ after: sequence, limit: pageOfLog });
     if (!read.ok) return read;
     for (const change of read.value) undo.add(change);

@@ -5,9 +5,10 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
-import { exportCsv, exportExcel } from '../../app/workbench/export-recommendations.ts';
-import { renderStudy, type StudyFormat, studyFormats } from '../../app/workbench/study-downloads.ts';
+import type { CountingTask } from '../../app/workbench/counting-task.ts';
+import { type StudyFormat, studyFormats } from '../../app/workbench/study-downloads.ts';
 import { refusal, statusOf } from '../api-error.ts';
+import type { EventFeed } from '../event-feed.ts';
 import { sorts } from '../schemas/recommendations.ts';
 import { studyChoice } from '../schemas/report.ts';
 import { filterShape } from '../schemas/shared.ts';
@@ -63,7 +64,16 @@ class Limit extends Transform {
 class TooLarge extends Error {}
 
 /** What goes in and out as files: reports, exports, the study. */
-export function serveFiles(server: Hono, { live, desk }: Workbench): void {
+export function serveFiles(server: Hono, { live, desk, study }: Workbench, feed: EventFeed): void {
+  /** Does a task and tells the windows how far the file is. */
+  const write = async (file: string, task: CountingTask) => {
+    try {
+      return await study.run(task, (stage) => feed.tell({ type: 'writing', file, stage }));
+    } finally {
+      feed.tell({ type: 'writing', file, stage: '' });
+    }
+  };
+
   server.get('/api/reports/:id/file', async (context) => {
     const id = context.req.param('id');
     const file = await live.store.getOriginal(id);
@@ -83,17 +93,19 @@ export function serveFiles(server: Hono, { live, desk }: Workbench): void {
     });
   });
 
-  server.get('/api/export/recommendations/:format', (context) => {
+  server.get('/api/export/recommendations/:format', async (context) => {
     const query = exportQuery.safeParse(readQuery(context));
     const format = context.req.param('format');
     if (!query.success || (format !== 'csv' && format !== 'xlsx')) {
       const message = 'This export can’t be made.';
       return refusal(context, 400, { code: 'invalid', message, advice: 'Ask for csv or xlsx with a filter.' });
     }
-    const filter = readFilter(query.data);
-    return format === 'csv'
-      ? send(context, 'recommendations.csv', exportCsv(live, filter, query.data))
-      : send(context, 'recommendations.xlsx', exportExcel(live, filter, query.data, query.data.shown));
+    const file = await write(`recommendations.${format}`, {
+      ...{ type: 'export', format, filter: readFilter(query.data), shown: query.data.shown },
+      sorting: { sort: query.data.sort, direction: query.data.direction },
+    });
+    if (!file.ok) return refusal(context, statusOf(file.failure.code), file.failure);
+    return send(context, `recommendations.${format}`, file.value.content);
   });
 
   server.get('/api/study/:format', async (context) => {
@@ -103,10 +115,11 @@ export function serveFiles(server: Hono, { live, desk }: Workbench): void {
       const message = `The study is not written as ${format}, or not so.`;
       return refusal(context, 400, { code: 'invalid', message, advice: `Ask for one of ${studyFormats.join(', ')}.` });
     }
-    const rendered = await renderStudy(live, format, choice.data);
-    if (!rendered.ok) return refusal(context, statusOf(rendered.failure.code), rendered.failure);
     const names = { json: 'findings.json', csv: 'tables.zip' };
-    return send(context, format === 'json' || format === 'csv' ? names[format] : `report.${format}`, rendered.value);
+    const name = format === 'json' || format === 'csv' ? names[format] : `report.${format}`;
+    const file = await write(name, { type: 'study', format, choice: choice.data });
+    if (!file.ok) return refusal(context, statusOf(file.failure.code), file.failure);
+    return send(context, name, file.value.content);
   });
 
   server.post('/api/import/:batch/file', async (context) => {

@@ -1,8 +1,13 @@
-import { listSections } from '../../app/workbench/study-downloads.ts';
-import type { Handlers } from '../implementation.ts';
+import { success } from '../../domain/result.ts';
+import { type Handlers, WrittenAnswer } from '../implementation.ts';
 import type { reportEndpoints } from '../schemas/report.ts';
 import type { Workbench } from '../workbench.ts';
 
-export function reportRoutes({ live }: Workbench): Handlers<typeof reportEndpoints> {
-  return { 'GET /api/report': ({ query }) => listSections(live, query) };
+export function reportRoutes({ study }: Workbench): Handlers<typeof reportEndpoints> {
+  return {
+    'GET /api/report': async ({ query }) => {
+      const sections = await study.run({ type: 'sections', choice: query });
+      return sections.ok ? success(new WrittenAnswer(sections.value.content)) : sections;
+    },
+  };
 }

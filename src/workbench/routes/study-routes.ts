@@ -1,16 +1,14 @@
 import { success } from '../../domain/result.ts';
-import type { Handlers } from '../implementation.ts';
+import { type Handlers, WrittenAnswer } from '../implementation.ts';
 import type { studyEndpoints } from '../schemas/study.ts';
 import type { Job } from '../schemas/workspace.ts';
 import type { Workbench } from '../workbench.ts';
 
-export function studyRoutes({ live, desk }: Workbench): Handlers<typeof studyEndpoints> {
+export function studyRoutes({ live, desk, study }: Workbench): Handlers<typeof studyEndpoints> {
   return {
     'GET /api/findings': async () => {
-      const found = await live.findings();
-      if (!found.ok) return found;
-      const { recommendations: _recommendations, ...findings } = found.value;
-      return success(findings);
+      const found = await study.findings();
+      return found.ok ? success(new WrittenAnswer(found.value)) : found;
     },
     'GET /api/codebook/versions': () => {
       const versions = [...live.records.all('codebook-version')];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StudyView } from '../../app/workbench/live-workspace.ts';
+import type { StudyView } from '../../app/workbench/study-counter.ts';
 import type { CodebookVersion } from '../../domain/change/change.ts';
 import type { Endpoints } from '../endpoint.ts';
 import { opaque } from './shared.ts';
@@ -12,8 +12,9 @@ const reviewReference = z.string().trim().min(1).max(200);
 
 export const studyEndpoints = {
   'GET /api/findings': {
-    summary: 'Every figure of the study, as in findings.json, without the list of recommendations.',
-    answer: opaque<FindingsView>('findings.json, version 1, without "recommendations"'),
+    summary:
+      'Every figure of the study, as in findings.json, without the list of recommendations and the pairs of families. Among more than 5,000 recommendations it may be of a moment ago; the feed says when to ask again.',
+    answer: opaque<FindingsView>('findings.json, version 1, without "recommendations", "pairs" and "opposed"'),
   },
   'GET /api/codebook/versions': {
     summary: 'The named versions of the codebook, oldest first.',

@@ -1,5 +1,6 @@
 import '../../styles/room.css';
 import './report.css';
+import { useWriting } from '../../api/live-feed.ts';
 import { useAnswer, useWorkspace } from '../../api/queries.ts';
 import { pathOf } from '../../api/request.ts';
 import { CountingSwitch, readCounting } from '../../parts/counting-switch.tsx';
@@ -34,6 +35,7 @@ export default function ReportRoom({ query }: RoomProps) {
   const disclosure = query.get('disclosure') ?? 'none';
   const without = query.getAll('without');
   const found = useAnswer('GET /api/report', { counting, disclosure }, { keep: true });
+  const writing = useWriting();
   const version = workspace.data?.sequence ?? 0;
   if (workspace.error) return <Failure error={workspace.error} again={() => void workspace.refetch()} />;
   if (!workspace.data) return <Skeleton lines={10} />;
@@ -116,6 +118,9 @@ export default function ReportRoom({ query }: RoomProps) {
             </li>
           ))}
         </ul>
+        <p role="status" className="quiet">
+          {writing.map(([file, stage]) => `${file}: ${stage} …`).join(' ')}
+        </p>
       </div>
       <iframe
         key={`${fileOf('html')} ${version}`}
