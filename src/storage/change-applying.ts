@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import { v7 } from 'uuid';
 import type { Change, Edit, NewChange, RecordKind, Records } from '../domain/change/change.ts';
 import { describe, type Engine, Refusal, reading, writing } from './engine.ts';
-import { keepers } from './kept-records.ts';
+import { keepers, lastingKinds } from './kept-records.ts';
 import { record } from './log.ts';
 import type { Schema } from './schema.ts';
 import { storable } from './storable-text.ts';
@@ -40,6 +40,9 @@ async function applyEdit<Kind extends RecordKind>(
   const { kind, id, before, after } = edit;
   if (after !== null && after.id !== id) {
     throw new Refusal(describe('invalid', engine.name, `the ${kind} ${after.id} was offered as ${id}`));
+  }
+  if (lastingKinds.has(kind) && (before === null || after === null)) {
+    throw new Refusal(describe('invalid', engine.name, `no ${kind} is made or removed by a change`));
   }
   const keeper = keepers[kind];
   const kept = await keeper.read(transaction, id);

@@ -14,7 +14,7 @@ interface Keeper<T> {
 }
 
 /** Kinds that stand in the table of records, as JSON. */
-export type WholeKind = Exclude<RecordKind, 'review' | 'recommendation' | 'coding'>;
+export type WholeKind = Exclude<RecordKind, 'review' | 'report' | 'recommendation' | 'coding'>;
 
 /** What a record belongs to, so that it can be found by it; '' nothing. */
 function ownerOf(kind: WholeKind, record: Records[WholeKind]): string {
@@ -51,6 +51,13 @@ function wholeKeeper<Kind extends WholeKind>(kind: Kind): Keeper<Records[Kind]> 
   };
 }
 
+/** Kinds of records that come and go by other verbs: a change can only say something else of one that is there. */
+export const lastingKinds: ReadonlySet<RecordKind> = new Set(['report']);
+
+const neverMade = async (): Promise<never> => {
+  throw new Error('a record that lasts is neither made nor removed by a change');
+};
+
 export const keepers: { readonly [Kind in RecordKind]: Keeper<Records[Kind]> } = {
   review: {
     read: async (transaction, id) => {
@@ -70,6 +77,21 @@ export const keepers: { readonly [Kind in RecordKind]: Keeper<Records[Kind]> } =
     remove: async (transaction, id) => {
       await transaction.deleteFrom('reviews').where('id', '=', id).execute();
     },
+  },
+  report: {
+    read: async (transaction, id) => {
+      const row = await transaction
+        .selectFrom('reports')
+        .select(['id', 'removed'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row ?? null;
+    },
+    insert: neverMade,
+    update: async (transaction, { id, removed }) => {
+      await transaction.updateTable('reports').set({ removed }).where('id', '=', id).execute();
+    },
+    remove: neverMade,
   },
   recommendation: {
     read: selectRecommendation,

@@ -101,6 +101,35 @@ export function testCoding(name: string, newPlace: () => Promise<StorePlace>): v
       expect([undone.undoes, redone.undoes]).toEqual([made.id, undone.id]);
     });
 
+    test('takes a report out of the counts, back in, and out again, each as a change of the log', async () => {
+      const recommendation = await first();
+      const { report } = recommendation;
+      const before = need(await store.snapshot());
+      const removed = '2026-01-02T03:04:05.000Z';
+      const counts: Edit = { kind: 'report', id: report, before: { id: report, removed: null }, after: null };
+      const standing: Edit = { ...counts, after: { id: report, removed } };
+      const taken = await apply([standing], 'Take it out');
+      const without = need(await store.snapshot());
+      expect(without.reports.map(({ id }) => id)).not.toContain(report);
+      expect(without.recommendations.some((one) => one.report === report)).toBe(false);
+      expect(need(await store.listReports()).find(({ id }) => id === report)?.removed).toBe(removed);
+      const undone = need(await store.apply(invert(taken), 'ann'));
+      expect(need(await store.snapshot())).toEqual(before);
+      need(await store.apply(invert(undone), 'ann'));
+      expect(need(await store.snapshot())).toEqual(without);
+      need(await store.restoreReport(report, 'ann'));
+      expect(need(await store.snapshot())).toEqual(before);
+      for (const [edit, failed] of [
+        [{ ...standing, before: { id: report, removed } }, 'conflict'],
+        [counts, 'invalid'],
+        [{ ...standing, before: null }, 'invalid'],
+        [{ kind: 'report', id: 'x', before: { id: 'x', removed: null }, after: { id: 'x', removed } }, 'unknown-id'],
+      ] as const) {
+        const outcome = await store.apply({ label: 'x', edits: [edit], undoes: null }, 'ann');
+        expect(outcome).toMatchObject({ ok: false, failure: { code: failed } });
+      }
+    });
+
     test('does all of a change or nothing, and refuses one made from what is no longer so', async () => {
       const recommendation = await first();
       const coding = codingOf(recommendation, 'c1');

@@ -304,6 +304,29 @@ describe('what people change', () => {
     expect((await served.ask('/api/facets?standing=any&facet=theme&facet=strength&facet=state')).json).toEqual(lists);
   });
 
+  it('takes a report out of the counts and back, as any other change: undone and redone, across a restart too', async () => {
+    const counts = async () => (await served.ask('/api/workspace')).json.counts;
+    const removed = async (): Promise<boolean> =>
+      (await served.ask(`/api/reports/${first?.report}`)).json.report.removed;
+    const [first] = await recommendations();
+    const before = await counts();
+    const taken = await change({ type: 'remove-report', report: first?.report });
+    expect(taken.json.change.label).toMatch(/^Take “.+” out of the counts$/);
+    const without = await counts();
+    expect([without.reports, await removed()]).toEqual([before.reports - 1, true]);
+    expect(without.recommendations).toBeLessThan(before.recommendations);
+    expect((await change({ type: 'remove-report', report: first?.report })).status).toBe(400);
+    expect((await change({ type: 'remove-report', report: 'nowhere' })).status).toBe(404);
+    await served.restart();
+    expect((await served.ask('/api/undo', {})).json.change.undoes).toBe(taken.json.change.id);
+    expect([await counts(), await removed()]).toEqual([before, false]);
+    await served.restart();
+    expect((await served.ask('/api/redo', {})).status).toBe(200);
+    expect([await counts(), await removed()]).toEqual([without, true]);
+    expect((await change({ type: 'remove-report', report: first?.report, removed: false })).status).toBe(200);
+    expect([await counts(), await removed()]).toEqual([before, false]);
+  });
+
   it('is seen when another process made it', async () => {
     const store = need(await openServedWorkspace(served.workspace));
     const [report] = need(await store.listReports());
@@ -312,7 +335,7 @@ describe('what people change', () => {
     const [kept] = await recommendations('&standing=any');
     await change({ type: 'note', subject: kept?.id, text: 'Anything' });
     expect((await recommendations('&standing=any')).some((one) => one.report === report?.id)).toBe(false);
-    expect((await served.ask(`/api/reports/${report?.id}/restore`, {})).status).toBe(200);
+    expect((await change({ type: 'remove-report', report: report?.id, removed: false })).status).toBe(200);
     expect((await recommendations('&standing=any')).some((one) => one.report === report?.id)).toBe(true);
   });
 });

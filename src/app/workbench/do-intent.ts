@@ -16,6 +16,11 @@ const planFor = (live: LiveWorkspace, intent: Intent, coder: string): Asked<NewC
     coder,
     now: new Date().toISOString(),
     newId: v7,
+    fileOf: (report) =>
+      live.reports
+        .find(({ id }) => id === report)
+        ?.file.split('/')
+        .at(-1) ?? '',
     document: (report) => live.document(report),
   });
 

@@ -5,6 +5,7 @@ import type {
   FamilyDecision,
   Memo,
   Records,
+  ReportStanding,
   SavedView,
   Setting,
 } from '../../domain/change/change.ts';
@@ -20,6 +21,8 @@ export interface LooseRecords {
   readonly versions: readonly CodebookVersion[];
   readonly settings: readonly Setting[];
   readonly families: readonly FamilyDecision[];
+  /** Of all reports, removed ones too. */
+  readonly standings: readonly ReportStanding[];
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
@@ -53,6 +56,7 @@ export class LiveRecords {
     this.#codebook = codebook;
     this.#tables = {
       review: byId(snapshot.reviews),
+      report: byId(loose.standings),
       recommendation: byId(snapshot.recommendations),
       coding: byId(snapshot.codings),
       observation: byId(snapshot.observations),

@@ -176,7 +176,9 @@ export class LiveWorkspace {
         if (!read.ok) return read;
         if (read.value.length === 0) return success(undefined);
         if (read.value.some(({ action }) => action !== 'edited')) return this.#reload();
-        for (const line of read.value) this.#take(changeOf(line));
+        const changes = read.value.map(changeOf);
+        if (changes.some(bringsOthers)) return this.#reload();
+        for (const change of changes) this.#take(change);
       }
     });
   }
@@ -203,7 +205,7 @@ export class LiveWorkspace {
     if (!committed.ok) return committed;
     const others = committed.value.sequence !== this.#sequence + 1 && !this.readingIn;
     this.#take(committed.value);
-    if (others) {
+    if (others || bringsOthers(committed.value)) {
       const reloaded = await this.#reload();
       if (!reloaded.ok) return reloaded;
     }
@@ -274,6 +276,9 @@ function changeOf({ subject, actor, instant, sequence, after }: LogEntry): Chang
   return { ...(after as NewChange), id: subject, actor, instant, sequence };
 }
 
+/** Whether records come or go with a change that are not among its edits: those of a report that counts or does not. */
+const bringsOthers = ({ edits }: Change): boolean => edits.some(({ kind }) => kind === 'report');
+
 /** Whether families could be other ones after this: coding, accepting and memos leave them as they are. */
 function changesWhatIsStated({ kind, before, after }: Edit): boolean {
   if (kind === 'review') return before?.attributes.year !== after?.attributes.year;
@@ -317,6 +322,7 @@ async function load(store: Store, withUndo: boolean): Kept<Loaded> {
   const loose = {
     ...{ memos: memos.value, views: views.value, versions: versions.value },
     ...{ settings: settings.value, families: families.value },
+    standings: reports.value.map(({ id, removed }) => ({ id, removed })),
   };
   return success({
     records: new LiveRecords(snapshot.value, loose),

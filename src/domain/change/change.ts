@@ -53,9 +53,17 @@ export interface FamilyDecision {
   readonly created: string;
 }
 
+/** Whether a report counts. A report comes in by being read and is never deleted: this alone of it is changed. */
+export interface ReportStanding {
+  readonly id: string;
+  /** UTC instant, ISO 8601, since when it does not count; null while it counts. */
+  readonly removed: string | null;
+}
+
 /** Everything a person can change, by kind. */
 export interface Records {
   readonly review: ReviewRecord;
+  readonly report: ReportStanding;
   readonly recommendation: RecommendationRecord;
   readonly coding: Coding;
   readonly observation: CaseObservation;

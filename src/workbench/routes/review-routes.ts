@@ -10,12 +10,6 @@ import { notThere, type Workbench } from '../workbench.ts';
 const sheetsAtOnce = 40;
 
 export function reviewRoutes({ live }: Workbench): Handlers<typeof reviewEndpoints> {
-  const setRemoved = async (id: string, act: 'removeReport' | 'restoreReport', coder: string) => {
-    const ended = await live.store[act](id, coder);
-    if (!ended.ok) return ended;
-    const reloaded = await live.reload();
-    return reloaded.ok ? success({ sequence: live.sequence }) : reloaded;
-  };
   return {
     'GET /api/reviews': () => success({ reviews: listReviews(live) }),
     'GET /api/reviews/:id': ({ params }) => {
@@ -40,7 +34,5 @@ export function reviewRoutes({ live }: Workbench): Handlers<typeof reviewEndpoin
       if (!document.ok) return document.failure.code === 'unknown-id' ? notThere('report') : document;
       return success(findInDocument(document.value, query.q));
     },
-    'POST /api/reports/:id/remove': ({ params, coder }) => setRemoved(params.id ?? '', 'removeReport', coder),
-    'POST /api/reports/:id/restore': ({ params, coder }) => setRemoved(params.id ?? '', 'restoreReport', coder),
   };
 }

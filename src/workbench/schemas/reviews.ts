@@ -164,12 +164,4 @@ export const reviewEndpoints = {
     query: z.strictObject({ q: z.string().min(1).max(200) }),
     answer: z.strictObject({ hits: z.array(place), more: z.boolean() }),
   },
-  'POST /api/reports/:id/remove': {
-    summary: 'Takes a report out of every count. Nothing is deleted.',
-    answer: z.strictObject({ sequence: z.number() }),
-  },
-  'POST /api/reports/:id/restore': {
-    summary: 'Brings back a report that was taken out.',
-    answer: z.strictObject({ sequence: z.number() }),
-  },
 } satisfies Endpoints;

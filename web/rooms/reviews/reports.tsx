@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { sayMany } from '../../../src/reporting/wording.ts';
 import type { ReportView } from '../../../src/workbench/schemas/reviews.ts';
-import { queries } from '../../api/queries.ts';
-import { ask, RequestFailure } from '../../api/request.ts';
+import { act } from '../../api/outbox.ts';
+import { RequestFailure } from '../../api/request.ts';
 import { reportKindNames } from './attribute-names.ts';
 
 /** The reports of a review; one can be taken out of every count and brought back. */
@@ -10,9 +10,8 @@ export function Reports({ reports }: { readonly reports: readonly ReportView[] }
   const [refused, setRefused] = useState('');
   const turn = async (id: string, removed: boolean): Promise<void> => {
     try {
-      await ask(removed ? 'POST /api/reports/:id/restore' : 'POST /api/reports/:id/remove', { params: { id } });
+      await act({ type: 'remove-report', report: id, removed: !removed });
       setRefused('');
-      void queries.invalidateQueries();
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error;
       setRefused(`${error.message} ${error.advice}`);

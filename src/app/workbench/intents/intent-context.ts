@@ -12,6 +12,8 @@ export interface IntentContext {
   /** UTC instant. */
   readonly now: string;
   readonly newId: () => string;
+  /** Name of a report's file, without its folder. */
+  readonly fileOf: (report: string) => string;
   readonly document: (report: string) => Promise<Result<DocumentText, StoreFailure>>;
 }
 

@@ -101,6 +101,11 @@ const caseWork = [
   }),
 ] as const;
 
+const reports = [
+  /** Takes a report out of every count, or, with `removed` false, brings it back. */
+  z.object({ type: z.literal('remove-report'), report: id, removed: z.boolean().default(true) }),
+] as const;
+
 const notes = [
   z.object({ type: z.literal('note'), subject: id, text: words.min(1) }),
   z.object({ type: z.literal('edit-note'), memo: id, text: words.min(1) }),
@@ -175,6 +180,7 @@ export const intentSchema = z.discriminatedUnion('type', [
   ...coding,
   ...recommendations,
   ...caseWork,
+  ...reports,
   ...notes,
   ...codebook,
   ...families,

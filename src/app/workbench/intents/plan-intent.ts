@@ -16,6 +16,7 @@ import type { IntentContext, Planned } from './intent-context.ts';
 import { editNote, note, removeNote, removeView, saveView, set } from './keep-notes.ts';
 import { judge, mend, take } from './mend-recommendations.ts';
 import { describeReview, explainNone, judgeObservations, observe } from './observe-case.ts';
+import { removeReport } from './remove-report.ts';
 
 /** The change that does what a person wants; nothing is done yet. Failures: `unknown-id`, `invalid`, and those of the store. */
 export async function planIntent(intent: Intent, frame: StudyFrame, context: IntentContext): Promise<Planned> {
@@ -46,6 +47,8 @@ export async function planIntent(intent: Intent, frame: StudyFrame, context: Int
       return explainNone(intent, context);
     case 'describe-review':
       return describeReview(intent, context);
+    case 'remove-report':
+      return removeReport(intent, context);
     case 'note':
       return note(intent, context);
     case 'edit-note':
