@@ -9,6 +9,8 @@ export const familyEndpoints = {
     query: z.strictObject({
       kind: z.enum(['', 'within-review', 'across-agencies', 'across-reviews', 'across-years']).default(''),
       state: z.enum(['', 'open', 'accepted', 'split']).default(''),
+      /** Centre of a family whose place is to be said. */
+      at: z.string().max(200).default(''),
       offset: z.coerce.number().int().min(0).default(0),
       limit: z.coerce.number().int().min(1).max(200).default(20),
     }),

@@ -1,46 +1,49 @@
 import '../../styles/room.css';
 import './appraisal.css';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { sayMany } from '../../../src/reporting/wording.ts';
-import { useAnswer, useWorkspace } from '../../api/queries.ts';
+import { useWorkspace } from '../../api/queries.ts';
+import { ask } from '../../api/request.ts';
 import { useKeys } from '../../keys/key-bindings.ts';
 import { CountingSwitch, readCounting } from '../../parts/counting-switch.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { useListCursor } from '../../parts/list-cursor.ts';
+import { LongList } from '../../parts/long-list.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { changeQuery, go, writeAddress } from '../../routing/address.ts';
+import { useRows } from '../recommendations/rows.ts';
 import type { RoomProps } from '../room.ts';
 import { AppraisalSheet } from './appraisal-sheet.tsx';
+import { AppraisedLine } from './appraised-line.tsx';
 import { openAddress, readSelection, selections } from './selections.ts';
 import { StrengthMatrix } from './strength-matrix.tsx';
 
-const atOnce = 100;
+const order = { sort: 'order', direction: 'up' } as const;
 
 /** SMART, strength and evaluability side by side, one recommendation after the other. */
 export default function AppraisalRoom({ query }: RoomProps) {
   const workspace = useWorkspace();
-  const [limit, setLimit] = useState(atOnce);
   const counting = readCounting(query);
-  const filter = readSelection(query);
-  const found = useAnswer('GET /api/recommendations', { ...filter, counting, limit }, { keep: true });
-  const items = found.data?.items ?? [];
+  const filter = { ...readSelection(query), counting };
+  const [range, setRange] = useState({ first: 0, last: 0 });
+  const onRange = useCallback((first: number, last: number) => setRange({ first, last }), []);
+  const rows = useRows(filter, order, range.first, range.last);
   const open = query.get('at');
-  const at = items.findIndex(({ id }) => id === open);
-  const line = useRef<HTMLAnchorElement>(null);
-  const move = (step: number): void => {
-    const next = items[at < 0 ? 0 : Math.min(items.length - 1, Math.max(0, at + step))];
-    if (next !== undefined) go(openAddress(query, next.id), { replace: open !== null });
-  };
+  const { cursor, point, move } = useListCursor({
+    at: open,
+    total: rows.total ?? 0,
+    idAt: (index) => rows.rowAt(index)?.id,
+    find: async (id) => (await ask('GET /api/recommendations/ids', { query: { ...filter, ...order } })).ids.indexOf(id),
+    open: (id) => go(openAddress(query, id), { replace: open !== null }),
+    view: JSON.stringify(filter),
+  });
   useKeys('Appraisal', [
     { keys: 'j', says: 'Next recommendation', run: () => move(1), only: 'key' },
     { keys: 'k', says: 'Recommendation before', run: () => move(-1), only: 'key' },
   ]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the line is looked for whenever another is open
-  useEffect(() => {
-    line.current?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
   if (workspace.error) return <Failure error={workspace.error} again={() => void workspace.refetch()} />;
-  if (found.error) return <Failure error={found.error} again={() => void found.refetch()} />;
-  if (!workspace.data || !found.data) return <Skeleton lines={12} />;
+  if (rows.error !== null && rows.total === null) return <Failure error={rows.error} again={rows.again} />;
+  if (!workspace.data || rows.total === null) return <Skeleton lines={12} />;
   const show = query.get('show') ?? '';
   const cell = query.has('smartMet') || query.has('strength');
   const selection = selections.find(({ id }) => id === show);
@@ -76,41 +79,31 @@ export default function AppraisalRoom({ query }: RoomProps) {
           ))}
         </nav>
         <p className="quiet">
-          {sayMany(found.data.total, 'recommendation')}
+          {sayMany(rows.total, 'recommendation')}
           {cell
             ? ` with ${[query.has('smartMet') ? `${query.get('smartMet')} of 5 SMART` : '', levels.get(query.get('strength') ?? '') ?? ''].filter(Boolean).join(', ')}`
             : `. ${selection?.says ?? ''}`}
           . <kbd>j</kbd> <kbd>k</kbd> move.
         </p>
-        <ol className="appraised">
-          {items.map((row) => (
-            <li key={row.id}>
-              <a
-                href={openAddress(query, row.id)}
-                className="appraised-line"
-                ref={row.id === open ? line : undefined}
-                aria-current={row.id === open ? 'true' : undefined}
-              >
-                <span className="behind-place">
-                  Review {row.review}
-                  {row.number !== '' && `, ${row.number}`}
-                </span>
-                <span className="appraised-levels">
-                  <span>{row.smartMet} of 5</span>
-                  <span className="chip" data-state={row.strength?.state}>
-                    <span>{levels.get(row.strength?.code ?? '') ?? 'No strength'}</span>
-                  </span>
-                </span>
-                <span className="printed">{row.text}</span>
-              </a>
-            </li>
-          ))}
-        </ol>
-        {items.length < found.data.total && (
-          <button type="button" className="button" onClick={() => setLimit((now) => Math.min(500, now + atOnce))}>
-            Show more
-          </button>
-        )}
+        <LongList
+          label="Recommendations to appraise"
+          count={rows.total}
+          height={77}
+          scroller=".appraisal-list"
+          pointed={cursor}
+          align="auto"
+          onRange={onRange}
+          onPoint={point}
+        >
+          {(index) => (
+            <AppraisedLine
+              row={rows.rowAt(index)}
+              addressOf={(id) => openAddress(query, id)}
+              open={open}
+              levels={levels}
+            />
+          )}
+        </LongList>
       </div>
       {open !== null && (
         <AppraisalSheet

@@ -1,5 +1,10 @@
 import type { Answer } from '../../api/request.ts';
 
+/** Which families are meant. */
+export interface FamilyQuery {
+  readonly kind: (typeof kinds)[number][0];
+  readonly state: (typeof states)[number][0];
+}
 export type Families = Answer<'GET /api/families'>;
 export type Family = Families['families'][number];
 export type Member = Family['members'][number];

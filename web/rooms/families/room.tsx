@@ -1,53 +1,51 @@
 import '../../styles/room.css';
 import './families.css';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { say, sayMany } from '../../../src/reporting/wording.ts';
-import { useAnswer } from '../../api/queries.ts';
 import { useKeys } from '../../keys/key-bindings.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { useListCursor } from '../../parts/list-cursor.ts';
+import { LongList } from '../../parts/long-list.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { changeQuery, go, writeAddress } from '../../routing/address.ts';
 import { TableNotes } from '../tables/table-notes.tsx';
 import '../tables/tables.css';
 import type { RoomProps } from '../room.ts';
+import { findFamily, useFamilies } from './family-rows.ts';
 import { FamilySection } from './family-section.tsx';
 import { type Families, kinds, states } from './family-words.ts';
 import { MemberCard } from './member-card.tsx';
 
-const atOnce = 20;
 const opposite = 'opposite';
 
 /** The same recommendation said again: proposals that people accept or split, and those that ask for opposite things. */
 export default function FamiliesRoom({ rest, query }: RoomProps) {
-  const [limit, setLimit] = useState(atOnce);
   const isOpposite = rest[0] === opposite;
   const kind = kinds.find(([id]) => id === query.get('kind'))?.[0] ?? '';
   const state = states.find(([id]) => id === query.get('state'))?.[0] ?? 'open';
-  const found = useAnswer('GET /api/families', { kind, state, limit }, { keep: true });
-  const families = found.data?.families ?? [];
-  const open = query.get('at') ?? families[0]?.centre ?? '';
-  const at = Math.max(
-    0,
-    families.findIndex(({ centre }) => centre === open),
-  );
-  const here = families[at]?.centre ?? '';
+  const [range, setRange] = useState({ first: 0, last: 0 });
+  const onRange = useCallback((first: number, last: number) => setRange({ first, last }), []);
+  const rows = useFamilies({ kind, state }, range.first, range.last);
   const path = isOpposite ? `/families/${opposite}` : '/families';
   const change = (changes: Record<string, string | null>): string =>
     writeAddress('/families', changeQuery(query, { at: null, ...changes }));
-  const move = (step: number): void => {
-    const next = families[Math.min(families.length - 1, Math.max(0, at + step))];
-    if (next === undefined) return;
-    go(writeAddress(path, changeQuery(query, { at: next.centre })), { replace: true });
-    document.getElementById(`family-${next.centre}`)?.scrollIntoView({ block: 'start' });
-  };
+  const open = (centre: string): void => go(writeAddress(path, changeQuery(query, { at: centre })), { replace: true });
+  const { cursor, point, move } = useListCursor({
+    at: query.get('at') ?? rows.rowAt(0)?.centre ?? null,
+    total: rows.about?.total ?? 0,
+    idAt: (index) => rows.rowAt(index)?.centre,
+    find: (centre) => findFamily({ kind, state }, centre),
+    open,
+    view: `${kind} ${state}`,
+  });
   useKeys('Families', [
     { keys: 'j', says: 'Next family', run: () => move(1), only: 'key' },
     { keys: 'k', says: 'Family before', run: () => move(-1), only: 'key' },
   ]);
-  if (found.error) return <Failure error={found.error} again={() => void found.refetch()} />;
-  if (!found.data) return <Skeleton lines={12} />;
-  const { counts, opposed, inFamilies, total } = found.data;
+  if (rows.error !== null && rows.about === null) return <Failure error={rows.error} again={rows.again} />;
+  if (rows.about === null) return <Skeleton lines={12} />;
+  const { counts, opposed, inFamilies, total, countingRule } = rows.about;
   return (
     <div className="room wide">
       <header className="room-head">
@@ -78,7 +76,7 @@ export default function FamiliesRoom({ rest, query }: RoomProps) {
               </a>
             ))}
           </nav>
-          {families.length === 0 ? (
+          {total === 0 ? (
             <EmptyState title={state === 'open' ? 'No proposal is open here.' : 'Nothing was decided here yet.'}>
               <p>
                 Heed proposes a family when recommendations ask for the same, in whatever words and of whatever body.
@@ -90,29 +88,36 @@ export default function FamiliesRoom({ rest, query }: RoomProps) {
               Underlined: words that the first does not have. <kbd>j</kbd> <kbd>k</kbd> move.
             </p>
           )}
-          {families.map((family) => (
-            <FamilySection
-              key={family.centre}
-              family={family}
-              here={family.centre === here}
-              onHere={() => {
-                if (family.centre === here) return;
-                go(writeAddress(path, changeQuery(query, { at: family.centre })), { replace: true });
-              }}
-            />
-          ))}
-          {families.length < total && (
-            <button type="button" className="button" onClick={() => setLimit((now) => Math.min(200, now + atOnce))}>
-              Show more of {sayMany(total, 'family', 'families')}
-            </button>
-          )}
+          <LongList
+            key={`${kind} ${state}`}
+            label="Families"
+            count={total}
+            height={420}
+            scroller="main"
+            pointed={cursor}
+            align="start"
+            onRange={onRange}
+          >
+            {(index) => {
+              const family = rows.rowAt(index);
+              if (family === undefined) return <Skeleton lines={6} />;
+              return (
+                <FamilySection
+                  key={family.centre}
+                  family={family}
+                  here={index === cursor}
+                  onHere={() => {
+                    if (index === cursor) return;
+                    point(index);
+                    open(family.centre);
+                  }}
+                />
+              );
+            }}
+          </LongList>
         </>
       )}
-      <TableNotes
-        sample={sayMany(inFamilies.n, 'recommendation')}
-        unit="recommendations"
-        countingRule={found.data.countingRule}
-      />
+      <TableNotes sample={sayMany(inFamilies.n, 'recommendation')} unit="recommendations" countingRule={countingRule} />
     </div>
   );
 }

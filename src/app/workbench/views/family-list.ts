@@ -34,6 +34,8 @@ export interface FamilyList {
   readonly families: readonly FamilyView[];
   /** Families that meet the filter. */
   readonly total: number;
+  /** Where the family that was asked for stands among them; -1 when it does not. */
+  readonly place: number;
   readonly counts: Readonly<Record<'open' | 'accepted' | 'split', number>>;
   readonly opposed: readonly { readonly members: readonly FamilyMember[]; readonly pair: FamilyPair }[];
   readonly inFamilies: { readonly count: number; readonly n: number };
@@ -43,6 +45,8 @@ export interface FamilyList {
 export interface FamilyFilter {
   readonly kind: RepetitionKind | '';
   readonly state: 'open' | 'accepted' | 'split' | '';
+  /** Centre of a family whose place is to be said; '' for none. */
+  readonly at: string;
   readonly offset: number;
   readonly limit: number;
 }
@@ -90,6 +94,7 @@ export function listFamilies(live: LiveWorkspace, repetition: RepetitionFindings
       pairs: family.pairs.map(pairOf),
     })),
     total: meant.length,
+    place: meant.findIndex(({ centre }) => centre === filter.at),
     counts,
     opposed: repetition.opposed.map((pair) => ({
       members: [pair.first, pair.again].flatMap((id) => describeMember(live, id)),
