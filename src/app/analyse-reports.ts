@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { dirname } from 'node:path';
 import { analyse } from '../analysis/analyse.ts';
 import type { Findings } from '../analysis/findings.ts';
@@ -21,6 +22,7 @@ import { readReports } from './read-reports.ts';
 import { software } from './software.ts';
 import { writeStudy } from './study-files.ts';
 import { openStudyFrame } from './study-frame.ts';
+import { titleFrom } from './workspace-title.ts';
 
 export interface AnalysisJob {
   readonly paths: readonly string[];
@@ -66,7 +68,7 @@ export async function analyseReports(
   if (!other.ok) return failure({ code: 'invalid', ...other.failure });
   await mkdir(dirname(job.workspace), { recursive: true });
   const opened = await openWorkspace(job.workspace, {
-    title: 'Reviews',
+    title: titleFrom(job.workspace, job.paths, homedir()),
     scheme: loadDirectory(job.scheme).scheme,
   });
   if (!opened.ok) return opened;

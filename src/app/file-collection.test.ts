@@ -113,6 +113,14 @@ describe('a manifest', () => {
     ]);
   });
 
+  it('in YAML may give all of it a title', async () => {
+    put('one.pdf');
+    expect((await collectFiles([folder])).title).toBeNull();
+    put('manifest.yaml', 'title: Cases of Northmere\nfiles:\n  - file: one.pdf\n    review: Child A\n');
+    const { files, title } = await collectFiles([folder]);
+    expect([files[0]?.review, title]).toEqual(['Child A', 'Cases of Northmere']);
+  });
+
   it('with mistakes names the row and the reason, and the rest counts', async () => {
     put('one.pdf');
     put('two.pdf');

@@ -27,6 +27,8 @@ export interface CollectionProblem {
 export interface FileCollection {
   readonly files: readonly CollectedFile[];
   readonly problems: readonly CollectionProblem[];
+  /** What a manifest calls all of it; null when none says. */
+  readonly title: string | null;
 }
 
 const natural = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
@@ -97,7 +99,7 @@ async function collectFolder(folder: string, reviewOfLoose: LooseFileReview): Pr
       advice: 'Correct the name in the manifest, or put the file there.',
     });
   }
-  return { files, problems };
+  return { files, problems, title: manifest?.title ?? null };
 }
 
 /**
@@ -112,6 +114,7 @@ export async function collectFiles(
 ): Promise<FileCollection> {
   const files: CollectedFile[] = [];
   const problems: CollectionProblem[] = [];
+  let title: string | null = null;
   const seen = new Set<string>();
   const add = (file: CollectedFile) => {
     const key = resolve(file.path);
@@ -130,6 +133,7 @@ export async function collectFiles(
     } else if (facts.isDirectory()) {
       const inside = await collectFolder(path, reviewOfLoose);
       problems.push(...inside.problems);
+      title ??= inside.title;
       if (inside.files.length === 0) {
         problems.push({
           path,
@@ -142,5 +146,5 @@ export async function collectFiles(
       add({ path, name: basename(path), bytes: facts.size, review: stem(path), kind: null, attributes: null });
     }
   }
-  return { files, problems };
+  return { files, problems, title };
 }

@@ -17,6 +17,8 @@ export interface ManifestEntry {
 
 /** Which file belongs to which review, as somebody wrote it down. Keys are file names relative to the manifest. */
 export interface Manifest {
+  /** What the reports are called together; null when it does not say. */
+  readonly title: string | null;
   readonly entries: ReadonlyMap<string, ManifestEntry>;
 }
 
@@ -70,7 +72,12 @@ async function readCsvRows(text: string): Promise<Row[]> {
   return records.map((values, index) => ({ place: `row ${index + 2}`, values }));
 }
 
-async function readYamlRows(text: string): Promise<Row[] | string> {
+interface YamlManifest {
+  readonly rows: Row[] | string;
+  readonly title: string | null;
+}
+
+async function readYaml(text: string): Promise<YamlManifest> {
   const { parse } = await import('yaml');
   const data: unknown = parse(text, { maxAliasCount: 100 });
   const list: unknown = Array.isArray(data)
@@ -78,8 +85,10 @@ async function readYamlRows(text: string): Promise<Row[] | string> {
     : typeof data === 'object' && data !== null && 'files' in data
       ? data.files
       : null;
-  if (!Array.isArray(list)) return 'it should be a list of entries with `file` and `review`';
-  return list.map((entry: unknown, index) => ({
+  const said: unknown = typeof data === 'object' && data !== null && 'title' in data ? data.title : null;
+  const title = typeof said === 'string' && said.trim() !== '' ? said.trim().slice(0, 200) : null;
+  if (!Array.isArray(list)) return { rows: 'it should be a list of entries with `file` and `review`', title };
+  const rows = list.map((entry: unknown, index) => ({
     place: `entry ${index + 1}`,
     values: Object.fromEntries(
       Object.entries(typeof entry === 'object' && entry !== null ? entry : {}).map(([key, value]) => [
@@ -88,22 +97,25 @@ async function readYamlRows(text: string): Promise<Row[] | string> {
       ]),
     ),
   }));
+  return { rows, title };
 }
 
 /**
  * Reads `manifest.csv` or `manifest.yaml`: columns `file`, `review`, and optionally `reportKind` (overview, agency,
  * action-plan, response, other), `reviewKind`, `outcome` (death, serious-injury), `year`, `ageBand`; `kind` holds
  * either kind; every other column is kept as an attribute. A row that can't be used is a problem naming row and
- * reason; the others count.
+ * reason; the others count. In YAML the list may stand under `files`, beside a `title` for all of it.
  */
 export async function readManifest(path: string): Promise<ManifestReading> {
   const problems: CollectionProblem[] = [];
   const complain = (message: string, advice: string) =>
     problems.push({ path, message: `${basename(path)}: ${message}`, advice });
   let rows: Row[] | string;
+  let title: string | null = null;
   try {
     const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
-    rows = /\.csv$/i.test(path) ? await readCsvRows(text) : await readYamlRows(text);
+    if (/\.csv$/i.test(path)) rows = await readCsvRows(text);
+    else ({ rows, title } = await readYaml(text));
   } catch (error) {
     rows = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   }
@@ -160,5 +172,5 @@ export async function readManifest(path: string): Promise<ManifestReading> {
       },
     });
   }
-  return { manifest: { entries }, problems };
+  return { manifest: { title, entries }, problems };
 }

@@ -17,6 +17,7 @@ import { readEach } from './read-files.ts';
 import { markRestatements } from './restatements.ts';
 import { describeReviews } from './review-description.ts';
 import { software } from './software.ts';
+import { takeManifestTitle } from './workspace-title.ts';
 
 const noAttributes: ReviewAttributes = { kind: null, outcome: 'unknown', year: null, ageBand: null, other: {} };
 
@@ -124,7 +125,7 @@ export async function readReports(
   actor: string,
   listen: JobListener,
 ): Promise<Result<Pick<AnalysisOutcome, 'read' | 'known' | 'failures' | 'problems'>, StoreFailure>> {
-  const { files, problems } = await collectFiles(job.paths, job.reviewOfLoose);
+  const { files, problems, title } = await collectFiles(job.paths, job.reviewOfLoose);
   try {
     const scheme = need(await settleScheme(store, job.scheme, actor));
     const unread = await findUnread(store, actor, files, listen);
@@ -184,6 +185,7 @@ export async function readReports(
     listen({ type: 'stage', what: 'Looking for recommendations that are stated twice in one review …' });
     need(await markRestatements(store, actor));
     need(await describeReviews(store, files, actor));
+    if (title !== null) need(await takeManifestTitle(store, title, actor));
     listen({ type: 'stage', what: 'Suggesting themes, means and strength …' });
     need(
       await suggestForCorpus(store, loadDirectory(scheme), actor, (done, total) =>

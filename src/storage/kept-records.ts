@@ -14,7 +14,7 @@ interface Keeper<T> {
 }
 
 /** Kinds that stand in the table of records, as JSON. */
-export type WholeKind = Exclude<RecordKind, 'review' | 'report' | 'recommendation' | 'coding'>;
+export type WholeKind = Exclude<RecordKind, 'workspace' | 'review' | 'report' | 'recommendation' | 'coding'>;
 
 /** What a record belongs to, so that it can be found by it; '' nothing. */
 function ownerOf(kind: WholeKind, record: Records[WholeKind]): string {
@@ -52,13 +52,28 @@ function wholeKeeper<Kind extends WholeKind>(kind: Kind): Keeper<Records[Kind]> 
 }
 
 /** Kinds of records that come and go by other verbs: a change can only say something else of one that is there. */
-export const lastingKinds: ReadonlySet<RecordKind> = new Set(['report']);
+export const lastingKinds: ReadonlySet<RecordKind> = new Set(['workspace', 'report']);
 
 const neverMade = async (): Promise<never> => {
   throw new Error('a record that lasts is neither made nor removed by a change');
 };
 
 export const keepers: { readonly [Kind in RecordKind]: Keeper<Records[Kind]> } = {
+  workspace: {
+    read: async (transaction, id) => {
+      const row = await transaction
+        .selectFrom('workspace')
+        .select(['id', 'title'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row ?? null;
+    },
+    insert: neverMade,
+    update: async (transaction, { id, title }) => {
+      await transaction.updateTable('workspace').set({ title }).where('id', '=', id).execute();
+    },
+    remove: neverMade,
+  },
   review: {
     read: async (transaction, id) => {
       const row = await transaction.selectFrom('reviews').selectAll().where('id', '=', id).executeTakeFirst();

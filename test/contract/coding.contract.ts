@@ -130,6 +130,19 @@ export function testCoding(name: string, newPlace: () => Promise<StorePlace>): v
       }
     });
 
+    test('calls the workspace something else, and again what it was called', async () => {
+      const { id, title } = need(await store.workspace());
+      const renamed = { kind: 'workspace', id, before: { id, title }, after: { id, title: 'Northmere' } } as const;
+      const made = await apply([renamed], 'Call it Northmere');
+      expect(need(await store.workspace()).title).toBe('Northmere');
+      expect(await store.apply({ label: 'x', edits: [renamed], undoes: null }, 'ann')).toMatchObject({
+        ok: false,
+        failure: { code: 'conflict' },
+      });
+      need(await store.apply(invert(made), 'ann'));
+      expect(need(await store.workspace()).title).toBe(title);
+    });
+
     test('does all of a change or nothing, and refuses one made from what is no longer so', async () => {
       const recommendation = await first();
       const coding = codingOf(recommendation, 'c1');

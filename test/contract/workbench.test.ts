@@ -327,6 +327,18 @@ describe('what people change', () => {
     expect([await counts(), await removed()]).toEqual([before, false]);
   });
 
+  it('gives the workspace another title, which is undone as well', async () => {
+    const title = async (): Promise<string> => (await served.ask('/api/workspace')).json.title;
+    expect(await title()).toBe('Invented');
+    expect((await change({ type: 'rename-workspace', title: '  ' })).status).toBe(400);
+    expect((await change({ type: 'rename-workspace', title: ' Cases of Northmere ' })).status).toBe(200);
+    expect(await title()).toBe('Cases of Northmere');
+    await served.restart();
+    expect(await title()).toBe('Cases of Northmere');
+    await served.ask('/api/undo', {});
+    expect(await title()).toBe('Invented');
+  });
+
   it('is seen when another process made it', async () => {
     const store = need(await openServedWorkspace(served.workspace));
     const [report] = need(await store.listReports());

@@ -1,9 +1,9 @@
 import { drawRingsMark } from '../../src/reporting/figure/rings-mark.ts';
-import { useWorkspace } from '../api/queries.ts';
 import { Figure } from '../figures/figure.tsx';
 import { rooms } from '../rooms/registry.ts';
 import { CoderField } from './coder-field.tsx';
 import { ColourSwitch } from './colour-switch.tsx';
+import { TitleField } from './title-field.tsx';
 
 interface NavigationProps {
   /** Id of the room that is shown. */
@@ -19,7 +19,6 @@ const mark = drawRingsMark(24);
 
 /** The rooms with their keys; on a narrow screen a bar that opens them. */
 export function Navigation({ here, menu, onMenu, onPalette, onKeys }: NavigationProps) {
-  const { data } = useWorkspace();
   const room = rooms.find(({ id }) => id === here);
   return (
     <header className="side">
@@ -34,9 +33,7 @@ export function Navigation({ here, menu, onMenu, onPalette, onKeys }: Navigation
         </button>
       </div>
       <div className="side-body" id="rooms">
-        <p className="workspace-title" title={data?.file}>
-          {data?.title ?? '\u00a0'}
-        </p>
+        <TitleField />
         <button type="button" className="search-button" onClick={onPalette}>
           <span>Search or go to</span>
           <kbd>Ctrl K</kbd>

@@ -77,7 +77,7 @@ export function exportExcel(
       ? 'Codes that a person confirmed.'
       : 'Codes that a person confirmed, and suggestions that nobody judged yet in columns of their own.';
   const report: ReportDocument = {
-    title: live.about.title,
+    title: live.title,
     lead: `${rows.length.toLocaleString('en-GB')} recommendations${shown === '' ? '' : `: ${shown}`}`,
     state,
     notes: [],

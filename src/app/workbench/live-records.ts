@@ -8,6 +8,7 @@ import type {
   ReportStanding,
   SavedView,
   Setting,
+  WorkspaceTitle,
 } from '../../domain/change/change.ts';
 import type { WorkspaceCodebook, WorkspaceTheme } from '../../domain/codebook/workspace-codebook.ts';
 import type { Coding } from '../../domain/coding/coding.ts';
@@ -23,6 +24,7 @@ export interface LooseRecords {
   readonly families: readonly FamilyDecision[];
   /** Of all reports, removed ones too. */
   readonly standings: readonly ReportStanding[];
+  readonly title: WorkspaceTitle;
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
@@ -55,6 +57,7 @@ export class LiveRecords {
     this.reports = byId(snapshot.reports);
     this.#codebook = codebook;
     this.#tables = {
+      workspace: byId([loose.title]),
       review: byId(snapshot.reviews),
       report: byId(loose.standings),
       recommendation: byId(snapshot.recommendations),

@@ -3,7 +3,7 @@ import type { StudyFrame } from '../../domain/codebook/study-frame.ts';
 import type { DocumentText } from '../../domain/document/document-text.ts';
 import { failure, type Result, success } from '../../domain/result.ts';
 import type { RecommendationRecord } from '../../domain/snapshot/snapshot.ts';
-import type { LogEntry, ReportSummary, Store, WorkspaceRecord } from '../../storage/store.ts';
+import type { LogEntry, ReportSummary, Store } from '../../storage/store.ts';
 import type { StoreFailure } from '../../storage/store-failure.ts';
 import { openStudyFrame } from '../study-frame.ts';
 import { LiveRecords } from './live-records.ts';
@@ -29,7 +29,7 @@ const pageOfLog = 1000;
  */
 export class LiveWorkspace {
   readonly store: Store;
-  readonly about: WorkspaceRecord;
+  readonly id: string;
   #records: LiveRecords;
   #reports: readonly ReportSummary[];
   #frame: StudyFrame;
@@ -49,10 +49,10 @@ export class LiveWorkspace {
   /** Set while this process itself reads reports in: the store then changes beside the changes of people. */
   readingIn = false;
 
-  private constructor(store: Store, about: WorkspaceRecord, loaded: Loaded, withUndo: boolean) {
+  private constructor(store: Store, id: string, loaded: Loaded, withUndo: boolean) {
     this.store = store;
     this.#withUndo = withUndo;
-    this.about = about;
+    this.id = id;
     this.#records = loaded.records;
     this.#reports = loaded.reports;
     this.#frame = openStudyFrame(loaded.records.snapshot(''));
@@ -62,11 +62,14 @@ export class LiveWorkspace {
 
   /** Reads the whole workspace once; without `undo` not what people did before. */
   static async open(store: Store, { undo } = { undo: true }): Kept<LiveWorkspace> {
-    const about = await store.workspace();
-    if (!about.ok) return about;
     const loaded = await load(store, undo);
     if (!loaded.ok) return loaded;
-    return success(new LiveWorkspace(store, about.value, loaded.value, undo));
+    return success(new LiveWorkspace(store, loaded.value.id, loaded.value, undo));
+  }
+
+  /** What the workspace is called. */
+  get title(): string {
+    return this.#records.get('workspace', this.id)?.title ?? '';
   }
 
   get records(): LiveRecords {
@@ -265,6 +268,7 @@ export class LiveWorkspace {
 }
 
 interface Loaded {
+  readonly id: string;
   readonly records: LiveRecords;
   readonly reports: readonly ReportSummary[];
   readonly undo: UndoLines;
@@ -305,6 +309,9 @@ async function load(store: Store, withUndo: boolean): Kept<Loaded> {
     sequence = read.value.at(-1)?.sequence ?? sequence;
     if (read.value.length < pageOfLog) break;
   }
+  const about = await store.workspace();
+  if (!about.ok) return about;
+  const { id, title } = about.value;
   const snapshot = await store.snapshot();
   if (!snapshot.ok) return snapshot;
   const reports = await store.listReports();
@@ -322,9 +329,11 @@ async function load(store: Store, withUndo: boolean): Kept<Loaded> {
   const loose = {
     ...{ memos: memos.value, views: views.value, versions: versions.value },
     ...{ settings: settings.value, families: families.value },
+    title: { id, title },
     standings: reports.value.map(({ id, removed }) => ({ id, removed })),
   };
   return success({
+    id,
     records: new LiveRecords(snapshot.value, loose),
     reports: reports.value,
     undo,

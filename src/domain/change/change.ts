@@ -60,8 +60,15 @@ export interface ReportStanding {
   readonly removed: string | null;
 }
 
+/** What the workspace is called. There is one. */
+export interface WorkspaceTitle {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** Everything a person can change, by kind. */
 export interface Records {
+  readonly workspace: WorkspaceTitle;
   readonly review: ReviewRecord;
   readonly report: ReportStanding;
   readonly recommendation: RecommendationRecord;

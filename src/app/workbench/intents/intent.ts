@@ -165,6 +165,7 @@ const families = [
 ] as const;
 
 const views = [
+  z.object({ type: z.literal('rename-workspace'), title: z.string().trim().min(1).max(200) }),
   z.object({
     type: z.literal('save-view'),
     room: z.string().min(1).max(60),

@@ -63,3 +63,14 @@ export function set({ setting, value }: IntentOf<'set'>, { records }: IntentCont
   const label = settled[setting] ?? `Settle ${setting.replaceAll('-', ' ')}`;
   return plan(label, before?.value === value ? [] : [edit('setting', setting, before, { id: setting, value })]);
 }
+
+/** Gives the workspace another title. */
+export function renameWorkspace({ title }: IntentOf<'rename-workspace'>, { records }: IntentContext): Planned {
+  const [before] = records.all('workspace');
+  if (before === undefined) return refuseUnknown('workspace');
+  const same = before.title === title;
+  return plan(
+    `Call the workspace “${shorten(title)}”`,
+    same ? [] : [edit('workspace', before.id, before, { ...before, title })],
+  );
+}

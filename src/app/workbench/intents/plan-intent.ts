@@ -13,7 +13,7 @@ import { appraise, code, codePassage, moveAnchor, uncode, withdrawCodings } from
 import { decideFamily, reopenFamily } from './decide-families.ts';
 import type { Intent } from './intent.ts';
 import type { IntentContext, Planned } from './intent-context.ts';
-import { editNote, note, removeNote, removeView, saveView, set } from './keep-notes.ts';
+import { editNote, note, removeNote, removeView, renameWorkspace, saveView, set } from './keep-notes.ts';
 import { judge, mend, take } from './mend-recommendations.ts';
 import { describeReview, explainNone, judgeObservations, observe } from './observe-case.ts';
 import { removeReport } from './remove-report.ts';
@@ -59,6 +59,8 @@ export async function planIntent(intent: Intent, frame: StudyFrame, context: Int
       return saveView(intent, context);
     case 'remove-view':
       return removeView(intent, context);
+    case 'rename-workspace':
+      return renameWorkspace(intent, context);
     case 'set':
       return set(intent, context);
     case 'add-theme':

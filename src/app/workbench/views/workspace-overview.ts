@@ -10,7 +10,7 @@ export const describeHistory = (live: LiveWorkspace, coder: string) => ({
 
 /** The workspace with its lists, codebook, settings and what can be undone. */
 export function describeWorkspace(live: LiveWorkspace, coder: string) {
-  const { records, frame, about } = live;
+  const { records, frame } = live;
   const index = live.index();
   const standing = index.get('standing');
   const counted = standing.placeOf('counted');
@@ -26,7 +26,7 @@ export function describeWorkspace(live: LiveWorkspace, coder: string) {
   const observations = [...records.all('observation')].filter((one) => one.state === 'suggested').length;
   const { id, title, source, categories } = records.scheme;
   return {
-    ...{ id: about.id, title: about.title, sequence: live.sequence },
+    ...{ id: live.id, title: live.title, sequence: live.sequence },
     scheme: { id, title, source, categories: categories.map(({ id, name }) => ({ id, name })) },
     counts: {
       reviews: records.count('review'),
