@@ -11,6 +11,7 @@ import {
   loadRemarks,
   loadRubric,
   loadRules,
+  loadSampleTexts,
   readUserCodebook,
   shippedCodebooks,
 } from '../exchange/codebooks/shipped-codebooks.ts';
@@ -40,6 +41,7 @@ export const suggestionBasis = (codebook: Codebook): SuggestionBasis => ({
   strength: loadRubric('action-strength'),
   leadingAction: loadRubric('upr-actions'),
   rules: loadRules(),
+  samples: loadSampleTexts(),
 });
 
 /** Whether an addressee's body is national or regional. */

@@ -6,6 +6,7 @@ import {
   loadRemarks,
   loadRubric,
   loadRules,
+  loadSampleTexts,
 } from '../exchange/codebooks/shipped-codebooks.ts';
 import { createSuggester } from './suggest.ts';
 
@@ -17,6 +18,7 @@ const suggest = createSuggester({
   strength: loadRubric('action-strength'),
   leadingAction: loadRubric('upr-actions'),
   rules: loadRules(),
+  samples: loadSampleTexts(),
 });
 const nobody = { addressees: [], names: [] };
 const top = (text: string): string[] =>

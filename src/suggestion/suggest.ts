@@ -1,6 +1,7 @@
 import type { Rubric } from '../domain/appraisal/rubric.ts';
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
 import type { CaseThemeList, Codebook, MeansList, RemarkList } from '../domain/codebook/codebook.ts';
+import type { SampleText } from '../domain/codebook/sample-text.ts';
 import type { SmartObservations, SuggestedCode, Suggestion } from '../domain/suggestion/suggestion.ts';
 import { createLeadingActionSuggester } from './leading-action.ts';
 import { createMeansSuggester } from './means.ts';
@@ -22,6 +23,8 @@ export interface SuggestionBasis {
   /** A rubric that the leading verb decides. */
   readonly leadingAction: Rubric;
   readonly rules: SuggestionRules;
+  /** Texts with their themes and means, from which their words are learned. */
+  readonly samples: readonly SampleText[];
 }
 
 export type Suggester = (text: string, context: SuggestionContext) => Suggestion;
@@ -44,10 +47,10 @@ function evaluabilityOf({ measurable, outcome }: SmartObservations): SuggestedCo
  * read. Offsets of evidence are UTF-16 units of the text.
  */
 export function createSuggester(basis: SuggestionBasis): Suggester {
-  const { codebook, means, caseThemes, remarks, strength, leadingAction, rules } = basis;
+  const { codebook, means, caseThemes, remarks, strength, leadingAction, rules, samples } = basis;
   const suggestMetCaseThemes = createMetCaseThemeSuggester(caseThemes);
   const suggestRemarks = createRemarkSuggester(remarks);
-  const suggestThemes = createThemeSuggester(codebook);
+  const suggestThemes = createThemeSuggester(codebook, samples);
   const suggestMeans = createMeansSuggester(means, rules);
   const suggestStrength = createStrengthSuggester(strength, rules);
   const suggestLeadingAction = createLeadingActionSuggester(leadingAction);

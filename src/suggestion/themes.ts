@@ -1,108 +1,99 @@
 import type { Codebook, Theme } from '../domain/codebook/codebook.ts';
+import type { SampleText } from '../domain/codebook/sample-text.ts';
 import type { Evidence, SuggestedCode } from '../domain/suggestion/suggestion.ts';
-import { byOwner, confidence, weigh } from './confidence.ts';
-import { type CueMatch, createCueMatcher } from './cue-matcher.ts';
 import type { ReadText } from './read-text.ts';
+import { createLikenessMeter } from './samples/sample-likeness.ts';
 import type { SuggestionContext } from './suggestion.ts';
-
-interface Support {
-  weight: number;
-  evidence: readonly Evidence[];
-}
+import { createThemeSupport } from './theme-support.ts';
 
 export type ThemeSuggester = (read: ReadText, context: SuggestionContext) => SuggestedCode[];
 
-/** Weight that a national addressee gives to a theme addressed to one. */
-const audienceWeight = { national: 2, government: 2, profession: 1 } as const;
-/** Below this a theme is not worth showing. */
-const leastWeight = 0.7;
+/** How much cues and likeness to samples raise the odds of a theme, each by the unit in which it is measured. */
+const raise = { cues: 0.8, likeness: 0.6 };
+/** What speaks for no theme at all, on the same scale: words that the field doesn't use. */
+const nothing = 4.5;
+/** A part stands for its branch when it holds at least this share of what speaks for the branch. */
+const partShare = 0.65;
+/** Below this chance a theme is not worth showing. */
+const leastChance = 0.01;
+/** From this chance on a theme is shown beside another of its branch. */
+const besideChance = 0.08;
 const mostThemes = 8;
-/** What comes second or third is less often right than its evidence alone would say. */
-const laterRank = [1, 0.8];
-const lastRank = 0.72;
-/** "Emergency duty team" names a body and still tells of hours; "Board" and "training college" tell nothing. */
-const tellingInNames = 3;
+const mostEvidence = 4;
+/** The chances are those among texts like the samples; of texts at large less is known. */
+const caution = 0.95;
 
-/** Where the words of an addressee stand in the text; null when it is not named there. */
-function placeOf(name: string, text: string): Evidence | null {
-  const start = text.indexOf(name);
-  return start < 0 ? null : { start, end: start + name.length, words: name };
+/** Evidence of two kinds without repeating a place, in the order of the text. */
+function join(first: readonly Evidence[], second: readonly Evidence[]): Evidence[] {
+  const joined: Evidence[] = [];
+  for (const one of [...first, ...second]) {
+    if (joined.length < mostEvidence && !joined.some(({ start, end }) => one.start < end && start < one.end))
+      joined.push(one);
+  }
+  return joined;
 }
 
-/** Makes the suggester of a codebook's themes; its cues are compiled once. */
-export function createThemeSuggester(codebook: Codebook): ThemeSuggester {
-  const themeMatcher = createCueMatcher(codebook.themes.map((theme) => ({ owner: theme.id, cues: theme.cues })));
-  const conceptMatcher = createCueMatcher([...codebook.concepts].map(([owner, cues]) => ({ owner, cues })));
+/**
+ * Makes the suggester of a codebook's themes; its cues are compiled and its samples read once. What the cues of a theme add up
+ * to and how like the text is to the samples of the theme are taken as odds; the chance of a theme is its share of them, and
+ * that of a branch the sum of its themes. Each branch is named by its narrowest theme that holds most of it.
+ *
+ * @param samples texts with their themes; those of themes that the codebook doesn't have are passed over
+ */
+export function createThemeSuggester(codebook: Codebook, samples: readonly SampleText[]): ThemeSuggester {
+  const supportOf = createThemeSupport(codebook);
+  const ids = new Set(codebook.themes.map((theme) => theme.id));
+  const likenessOf = createLikenessMeter([
+    ...samples.filter(({ theme }) => ids.has(theme)).map(({ text, theme }) => ({ text, codes: [theme] })),
+    ...codebook.themes.flatMap(({ id, examples }) => examples.map((text) => ({ text, codes: [id] }))),
+  ]);
   const parts = new Map<string, Theme[]>();
   for (const theme of codebook.themes) {
     if (theme.parent !== null) parts.set(theme.parent, [...(parts.get(theme.parent) ?? []), theme]);
   }
-
-  function supportOf(read: ReadText, context: SuggestionContext): Map<string, Support> {
-    const support = new Map<string, Support>();
-    const matches = byOwner(themeMatcher.match(read.text, read.words, read.actionVerbs));
-    const concepts = byOwner(conceptMatcher.match(read.text, read.words, read.actionVerbs));
-    const beyond = context.addressees.filter((addressee) => addressee.national);
-    for (const theme of codebook.themes) {
-      const own: Support = weigh(matches.get(theme.id) ?? [], read, tellingInNames);
-      for (const pair of theme.pairs) {
-        const found = pair.concepts.map((concept): CueMatch<string> | undefined => concepts.get(concept)?.[0]);
-        if (found.some((match) => match === undefined)) continue;
-        own.weight += pair.weight;
-        own.evidence = [...own.evidence, ...found.flatMap((match) => (match === undefined ? [] : [match.evidence]))];
-      }
-      if (theme.audience !== null && beyond.length > 0) {
-        own.weight += audienceWeight[theme.audience];
-        own.evidence = [...own.evidence, ...beyond.flatMap(({ name }) => placeOf(name, read.text) ?? [])];
-      }
-      if (own.weight > 0) support.set(theme.id, own);
-    }
-    return support;
-  }
+  const partsOf = (theme: Theme): readonly Theme[] => parts.get(theme.id) ?? [];
 
   return (read, context) => {
     const support = supportOf(read, context);
-    const ownWeight = (theme: Theme): number => support.get(theme.id)?.weight ?? 0;
-    const branch = new Map<string, number>();
-    const branchWeight = (theme: Theme): number => {
-      const known = branch.get(theme.id);
-      if (known !== undefined) return known;
-      const below = (parts.get(theme.id) ?? []).map(branchWeight).sort((a, b) => b - a);
-      const [best = 0, ...others] = below;
-      const own = ownWeight(theme);
-      const weight = Math.max(own, best) + 0.4 * Math.min(own, best) + 0.15 * others.reduce((sum, one) => sum + one, 0);
-      branch.set(theme.id, weight);
-      return weight;
+    const likeness = likenessOf(read);
+    const odds = new Map<string, number>();
+    for (const { id } of codebook.themes) {
+      const cued = support.get(id)?.weight ?? 0;
+      const alike = likeness.get(id)?.score ?? 0;
+      if (cued > 0 || alike > 0) odds.set(id, Math.exp(raise.cues * cued + raise.likeness * alike));
+    }
+    const all = [...odds.values()].reduce((sum, one) => sum + one, nothing);
+    const ownChance = (theme: Theme): number => (odds.get(theme.id) ?? 0) / all;
+    const known = new Map<string, number>();
+    const chance = (theme: Theme): number => {
+      const value = known.get(theme.id) ?? partsOf(theme).reduce((sum, part) => sum + chance(part), ownChance(theme));
+      known.set(theme.id, value);
+      return value;
     };
-    /** The narrowest theme that carries most of what speaks for its branch. */
+    const likeliest = (themes: readonly Theme[]): Theme[] => [...themes].sort((a, b) => chance(b) - chance(a));
     const narrowest = (theme: Theme): Theme => {
-      const below = [...(parts.get(theme.id) ?? [])].sort((a, b) => branchWeight(b) - branchWeight(a));
-      const [best, second] = below;
-      if (best === undefined || branchWeight(best) < 0.5 * ownWeight(theme) || branchWeight(best) < leastWeight)
-        return theme;
-      if (second !== undefined && branchWeight(second) > 0.92 * branchWeight(best) && ownWeight(theme) > 0)
-        return theme;
-      return narrowest(best);
+      const best = likeliest(partsOf(theme))[0];
+      return best !== undefined && chance(best) >= partShare * chance(theme) ? narrowest(best) : theme;
     };
-    const tops = codebook.themes
-      .filter((theme) => theme.parent === null)
-      .sort((a, b) => branchWeight(b) - branchWeight(a));
+    const evidenceOf = (theme: Theme): Evidence[] => {
+      const own = join(support.get(theme.id)?.evidence ?? [], likeness.get(theme.id)?.evidence ?? []);
+      return likeliest(partsOf(theme)).reduce((found, part) => join(found, evidenceOf(part)), own);
+    };
     const chosen = new Map<string, SuggestedCode>();
-    const evidenceBelow = (theme: Theme): readonly Evidence[] => {
-      const own = support.get(theme.id)?.evidence ?? [];
-      return own.length > 0 ? own : (parts.get(theme.id) ?? []).flatMap(evidenceBelow).slice(0, 4);
-    };
     let ceiling = 1;
-    const add = (theme: Theme, weight: number): void => {
-      if (weight < leastWeight || chosen.has(theme.id) || chosen.size === mostThemes) return;
-      const evidence = evidenceBelow(theme);
+    const add = (theme: Theme, value: number): void => {
+      if (value < leastChance || chosen.has(theme.id) || chosen.size === mostThemes) return;
+      const evidence = evidenceOf(theme).sort((a, b) => a.start - b.start);
       if (evidence.length === 0) return;
-      ceiling = Math.min(ceiling, Math.round(confidence(weight) * (laterRank[chosen.size] ?? lastRank) * 1000) / 1000);
+      // A text has one theme that comes first and may have more: what is second has its chance beside the first.
+      const score = caution * (chosen.size === 0 ? value : Math.sqrt(value));
+      ceiling = Math.min(ceiling, Math.round(score * 1000) / 1000);
       chosen.set(theme.id, { id: theme.id, score: ceiling, evidence });
     };
-    for (const top of tops) add(narrowest(top), branchWeight(top));
-    const strong = codebook.themes.filter((theme) => ownWeight(theme) >= 2);
-    for (const theme of strong.sort((a, b) => ownWeight(b) - ownWeight(a))) add(theme, ownWeight(theme));
+    for (const top of likeliest(codebook.themes.filter((theme) => theme.parent === null)))
+      add(narrowest(top), chance(top));
+    for (const theme of [...codebook.themes].sort((a, b) => ownChance(b) - ownChance(a)))
+      if (ownChance(theme) >= besideChance) add(theme, ownChance(theme));
     return [...chosen.values()];
   };
 }

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Rubric } from '../../domain/appraisal/rubric.ts';
 import type { SuggestionRules } from '../../domain/appraisal/suggestion-rules.ts';
 import type { CaseAttributeList } from '../../domain/codebook/case-attribute.ts';
 import type { CaseThemeList, Codebook, MeansList, RemarkList } from '../../domain/codebook/codebook.ts';
+import type { SampleText } from '../../domain/codebook/sample-text.ts';
 import { failure, type Result } from '../../domain/result.ts';
 import { describeAgencyFileFailure as describeFailure } from '../agencies/agency-file-failure.ts';
 import { readCaseAttributes } from './case-attribute-file.ts';
@@ -14,6 +15,7 @@ import type { CodebookFileFailure } from './codebook-parts.ts';
 import { readMeansList, readRemarkList } from './means-file.ts';
 import { readRubric } from './rubric-file.ts';
 import { readRules } from './rules-file.ts';
+import { readSampleTexts } from './sample-text-file.ts';
 
 /** The codebooks that ship with the package. */
 export const shippedCodebooks = ['brandon-2011'] as const;
@@ -59,6 +61,15 @@ export const loadRules = (): SuggestionRules => mustRead('rules.yaml', readRules
 export const loadRubric = (id: ShippedRubric): Rubric => mustRead(`${id}.yaml`, readRubric);
 export const loadCaseThemes = (): CaseThemeList =>
   mustRead('case-themes-brandon-2011.yaml', (text, name) => readCaseThemes(text, name, loadCodebook()));
+
+/** The invented texts from which the words of themes and means are learned: all files of their folder, in the order of names. */
+export const loadSampleTexts = (): readonly SampleText[] =>
+  readdirSync(join(codebooksFolder(), 'sample-texts'))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .flatMap((name) =>
+      mustRead(`sample-texts/${name}`, (text, file) => readSampleTexts(text, file, loadCodebook(), loadMeans())),
+    );
 
 export const loadCaseAttributes = (): CaseAttributeList => mustRead('case-attributes.yaml', readCaseAttributes);
 
