@@ -8,6 +8,7 @@ import { software } from '../app/software.ts';
 import { LiveWorkspace } from '../app/workbench/live-workspace.ts';
 import { ReadingDesk } from '../app/workbench/reading-desk.ts';
 import { openServedWorkspace } from '../app/workbench/served-workspace.ts';
+import { takeServingTurn } from '../app/workbench/serving-turn.ts';
 import { StudyDesk } from '../app/workbench/study-desk.ts';
 import type { Result } from '../domain/result.ts';
 import { failure, success } from '../domain/result.ts';
@@ -55,6 +56,10 @@ export interface ServingFailure extends ApiError {
 
 /** How often it is looked whether another process wrote to the workspace, in milliseconds. */
 const lookEvery = 2000;
+
+/** How long a process that was first may take to say where it serves, and how often it is looked, in milliseconds. */
+const longestStart = 60_000;
+const lookAgain = 150;
 
 const loopbackHosts = new Set(['127.0.0.1', 'localhost', '::1']);
 
@@ -123,8 +128,35 @@ function listen(http: HttpServer, port: number, host: string): Promise<Result<nu
 }
 
 /**
+ * The right to serve a workspace: one process has it. Another is led to the first as soon as that says where it is.
+ */
+async function takeTurn(workspace: string): Promise<Result<() => Promise<void>, ServingFailure>> {
+  for (const until = performance.now() + longestStart; ; ) {
+    const giveBack = await takeServingTurn(workspace);
+    if (giveBack !== null) return success(giveBack);
+    const already = await findServing(workspace);
+    if (already !== null) {
+      return failure({
+        code: 'served',
+        message: `This workspace is served already, at ${already.address} (process ${already.pid}).`,
+        advice: 'Open that address, or end that process first.',
+        address: already.address,
+      });
+    }
+    if (performance.now() > until) {
+      return failure({
+        code: 'served',
+        message: 'Another process has this workspace open to serve it, and does not say where.',
+        advice: 'Wait until it is up and try again, or end that process.',
+      });
+    }
+    await new Promise((again) => setTimeout(again, lookAgain));
+  }
+}
+
+/**
  * Opens a workspace and serves the workbench on this machine. Failures: those of the store; `invalid` for a host that other
- * machines can reach; `unreachable` for a port that is taken.
+ * machines can reach; `unreachable` for a port that is taken; `served` when another process serves the workspace.
  */
 export async function serveWorkbench(options: ServingOptions): Promise<Result<ServedWorkbench, ServingFailure>> {
   const { host } = options;
@@ -135,15 +167,18 @@ export async function serveWorkbench(options: ServingOptions): Promise<Result<Se
       advice: 'It serves this machine only, on 127.0.0.1, until Heed has accounts.',
     });
   }
-  const already = await findServing(options.workspace);
-  if (already !== null) {
-    return failure({
-      code: 'served',
-      message: `This workspace is served already, at ${already.address} (process ${already.pid}).`,
-      advice: 'Open that address, or end that process first.',
-      address: already.address,
-    });
-  }
+  const turn = await takeTurn(options.workspace);
+  if (!turn.ok) return turn;
+  const served = await serve(options, turn.value);
+  if (!served.ok) await turn.value();
+  return served;
+}
+
+/** Serves a workspace that this process alone may serve. */
+async function serve(
+  options: ServingOptions,
+  giveBack: () => Promise<void>,
+): Promise<Result<ServedWorkbench, ServingFailure>> {
   const opened = await openServedWorkspace(options.workspace);
   if (!opened.ok) return opened;
   const live = await LiveWorkspace.open(opened.value);
@@ -167,14 +202,14 @@ export async function serveWorkbench(options: ServingOptions): Promise<Result<Se
     },
   };
   const http = createServer(getRequestListener(buildServer(workbench, feed, options.pages).fetch));
-  const listening = await listen(http, options.port, host);
+  const listening = await listen(http, options.port, options.host);
   if (!listening.ok) {
     feed.close();
     await study.close();
     await opened.value.close();
     return listening;
   }
-  const address = `http://${host === '::1' ? '[::1]' : host}:${listening.value}`;
+  const address = `http://${options.host === '::1' ? '[::1]' : options.host}:${listening.value}`;
   const unmark = await markServing(options.workspace, { pid: process.pid, address, server: id });
   // The first window should not wait for what every window needs.
   setImmediate(() => {
@@ -193,6 +228,7 @@ export async function serveWorkbench(options: ServingOptions): Promise<Result<Se
     await desk.close();
     await study.close();
     await opened.value.close();
+    await giveBack();
   };
   return success({ address, port: listening.value, close });
 }

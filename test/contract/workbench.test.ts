@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openServedWorkspace } from '../../src/app/workbench/served-workspace.ts';
 import type { Endpoint } from '../../src/workbench/endpoint.ts';
@@ -353,16 +353,15 @@ describe('what people change', () => {
 });
 
 describe('one workspace, one workbench', () => {
-  it('sends a second process to the first, and is not held up by one that was killed', async () => {
+  it('sends a second process to the first, and is not held up by what a killed one left behind', async () => {
     const second = await serveWorkbench({ workspace: served.workspace, port: 0, host: '127.0.0.1', pages: '' });
     expect(second).toMatchObject({ ok: false, failure: { code: 'served', address: served.address } });
-    const mark = `${served.workspace}.serving`;
-    const kept = readFileSync(mark, 'utf8');
-    writeFileSync(mark, JSON.stringify({ pid: 1, address: 'http://127.0.0.1:9', server: 'gone' }));
-    const third = await serveWorkbench({ workspace: served.workspace, port: 0, host: '127.0.0.1', pages: '' });
+    const other = served.workspace.replace('invented', 'another');
+    writeFileSync(`${other}.serving`, JSON.stringify({ pid: 1, address: 'http://127.0.0.1:9', server: 'gone' }));
+    writeFileSync(`${other}.lock`, '');
+    const third = await serveWorkbench({ workspace: other, port: 0, host: '127.0.0.1', pages: '' });
     expect(third.ok).toBe(true);
     if (third.ok) await third.value.close();
-    expect(existsSync(mark)).toBe(false);
-    writeFileSync(mark, kept);
+    expect([existsSync(`${other}.serving`), existsSync(`${other}.lock`)]).toEqual([false, false]);
   });
 });
