@@ -31,9 +31,9 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 const adverb = /ly$/;
 const between = list(`
   not also be been each all both together either then further therefore now always never at once immediately again have being itself jointly only
-  still ever strictly it they nonetheless first minimum more`);
+  still ever strictly it they nonetheless first minimum more thereafter afterwards subsequently`);
 const objectStarts = list(`
-  the a an all any its their his her to that whether how with this these such each every those our out up it them on for what which where who clear
+  the a an all any its their his her him us me to that whether how with this these such each every those our out up it them on for what which where who clear
   new further more regular appropriate effective existing relevant national local sufficient other full no by into from`);
 const request = /^(?:urge|ask|recommend|encourage|call|invite|require|remind|advise|propose|request)/;
 const thought = /^(?:consider|to|of|explore|possibility)$/;
@@ -47,6 +47,10 @@ const nounToo = list(`
   offer order place plan process question rank rate record register report request research respect review reward rule sample share sign staff state
   stop study support survey target task test trace train transfer trial use view visit vote work`);
 const joins = list('and or then');
+const reporter = /^(?:recommend|urge|propos|suggest|request|further|therefore|also)/;
+/** Words that can't end the subject of a verb. */
+const endsNoSubject =
+  /^(?:which|who|that|where|and|or|the|an?|its|their|of|to|for|in|on|with|by|from|at|no|any|all|this|these|those|as|than)$/;
 
 /** Whether a word can begin an object: then the verb-like word before it is a verb. */
 const opensObject = (word: Word | undefined): boolean =>
@@ -65,6 +69,8 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
   let reported = false;
   /** Whether what "and" joins is asked for too: the verb before it was, and no relative clause stands between. */
   let joinable = false;
+  /** Whether "we recommend that the Board:" opened a list of what it does. */
+  let listing = false;
 
   const frameOf = (sentence: number): SentenceFrame =>
     frames.get(sentence) ?? { modal: -1, request: -1, statement: -1, from: 0 };
@@ -106,17 +112,24 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
     return nounBefore.has(word) && /^(?:to|for|of)$/.test(words[at + 1]?.lower ?? '') ? null : word;
   };
 
+  /** The verb of what is recommended: "that the Board reviews", "that the Board review". */
+  const reportedVerb = (word: string): string | null =>
+    thirdPerson(word, verbs) ?? (verbs.has(word) && !nounToo.has(word) ? word : null);
+
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
     const { sentence } = word;
     const frame = frameOf(sentence);
     if (i === 0 || words[i - 1]?.sentence !== sentence) {
+      listing = listing || (reported && !asked);
       asked = false;
       reported = false;
       joinable = false;
-      const at = skip(i, 3);
-      const verb = plainVerb(at, sentence);
+      const at = skip(afterOpening(words, i, frame), 3);
+      const verb =
+        plainVerb(at, sentence) ??
+        (listing && within(at, sentence) ? thirdPerson(words[at]?.lower ?? '', verbs) : null);
       const next = words[at + 1];
       const joined = next !== undefined && joins.has(next.lower) && plainVerb(skip(at + 2, 2), sentence) !== null;
       if (
@@ -212,15 +225,19 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
         push(at, verb, true);
         i = at;
       }
-    } else if (word.lower === 'that' && /^(?:recommend|urge|propos|suggest|request)/.test(words[i - 1]?.lower ?? '')) {
+    } else if (word.lower === 'that' && reporter.test(words[i - 1]?.lower ?? '')) {
       reported = true;
+    } else if (word.lower === 'that' && reported && asked && words[i - 1]?.lower === 'and') {
+      asked = false;
     } else if (
       reported &&
-      thirdPerson(word.lower, verbs) !== null &&
-      !/^(?:which|who|that|where|and|or|the|its|their|of)$/.test(words[i - 1]?.lower ?? '') &&
-      !asked
+      !asked &&
+      !endsNoSubject.test(words[i - 1]?.lower ?? '') &&
+      (frame.modal < 0 || isRelative(words, frame.modal, verbs)) &&
+      !word.capital &&
+      reportedVerb(word.lower) !== null
     ) {
-      const verb = baseOf(word.lower, verbs);
+      const verb = reportedVerb(word.lower);
       if (verb !== null && opensObject(words[i + 1])) push(i, verb, true);
     } else if (asked && /^(?:that|who|which|whose|where|when|whether|how)$/.test(word.lower)) {
       joinable = false;
@@ -228,8 +245,16 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
       const at = joins.has(word.lower) ? skip(i + 1, 3, new Set([...between, 'to'])) : i;
       const third = reported ? thirdPerson(words[at]?.lower ?? '', verbs) : null;
       const verb = plainVerb(at, sentence) ?? (within(at, sentence) ? third : null);
-      if (verb !== null && opensObject(words[at + 1]) && !ownRequest(words, at, frame)) {
-        push(at, verb, joinable || (word.before === ',' && joins.has(word.lower) && hasMain(actions, sentence, words)));
+      const asNoun = nounToo.has(verb ?? '') && !objectStarts.has(words[at + 1]?.lower ?? '');
+      if (verb !== null && !asNoun && opensObject(words[at + 1]) && !ownRequest(words, at, frame)) {
+        push(
+          at,
+          verb,
+          joinable ||
+            (joins.has(word.lower) &&
+              hasMain(actions, sentence, words) &&
+              (word.before === ',' || leavesPurpose(actions, verb, words))),
+        );
         i = at;
       }
     }
@@ -237,11 +262,40 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
   return actions;
 }
 
+/** The first place of a sentence after what opens it: an item's number or letter, "in particular,", "as a minimum,". */
+function afterOpening(words: readonly Word[], from: number, frame: SentenceFrame): number {
+  let at = from;
+  if (/^(?:[a-h]|i{1,3}|iv|vi?|\d{1,2})$/.test(words[at]?.lower ?? '') && /^[.)]$/.test(words[at + 1]?.before ?? ''))
+    at++;
+  if (frame.modal >= 0 || (frame.statement >= 0 && frame.statement <= at + 5)) return at;
+  for (let i = at + 1; i <= at + 4; i++)
+    if (
+      words[i]?.before === ',' &&
+      /^(?:in|as|to|furthermore|moreover|additionally|finally|also|where)$/.test(words[at]?.lower ?? '')
+    )
+      return i;
+  return at;
+}
+
 /** Whether a verb is the author's own asking: "we note the plan and urge the Board to". */
 const ownRequest = (words: readonly Word[], at: number, frame: SentenceFrame): boolean =>
   request.test(words[at]?.lower ?? '') &&
   frame.modal < 0 &&
   /^(?:we|i)$/.test(words[frame.from]?.lower ?? words[frame.from + 1]?.lower ?? '');
+
+/** Verbs that ask for a deed of its own where they follow a purpose: "visit the site to assess damage and report". */
+const ownDeed = list(
+  'ensure publish report adopt establish appoint ratify invite train repeal amend abolish submit undertake issue provide introduce allow',
+);
+
+/** Whether a verb that "and" joins leaves the purpose or the permission before it: "allow monitors to enter and ensure that". */
+function leavesPurpose(actions: readonly Action[], verb: string, words: readonly Word[]): boolean {
+  const nested = actions.at(-1);
+  const [first] = actions;
+  if (nested === undefined || first === undefined || nested.main || !ownDeed.has(verb) || ownDeed.has(nested.verb))
+    return false;
+  return words.slice(nested.at + 1).length > 2;
+}
 
 /** Whether an action of the sentence is asked for. */
 const hasMain = (actions: readonly Action[], sentence: number, words: readonly Word[]): boolean =>

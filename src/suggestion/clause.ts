@@ -96,10 +96,15 @@ export function toAsks(words: readonly Word[], to: number, frame: SentenceFrame,
   const before = words[to - 1]?.lower ?? '';
   if (frame.request >= 0 && frame.request < to) return true;
   if (/^(?:needs?|required|is|are|ought|obliged|has|have)$/.test(before)) return !asksOutright(words);
+  if (noAsk.test(before)) return false;
   if (to <= frame.from + 1) return frame.modal < 0;
   if (frame.statement >= 0 && frame.statement < to) return false;
   return startsFresh && to - frame.from <= longestActor;
 }
+
+/** Words whose "to" belongs to them: "access to support", "an opportunity to". */
+const noAsk =
+  /^(?:access|due|according|prior|related|opportunity|opportunities|right|rights|ability|duty|power|powers|commitment|decision|able|likely|subject)$/;
 
 /** How many words may name the one who is "to" do something. */
 const longestActor = 14;

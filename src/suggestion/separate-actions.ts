@@ -11,15 +11,35 @@ const article = /^(?:the|a|an)$/;
 
 /** Words of the subject of an action: what stands before its modal in the sentence, at most eight words. */
 function subjectOf(read: ReadText, action: Action): string[] {
-  const sentence = read.sentenceOf(action.at);
   let at = action.at - 1;
-  while (at > action.at - 7 && read.sentenceOf(at) === sentence && !modal.test(read.words[at]?.lower ?? '')) at--;
+  const sentenceOfVerb = read.sentenceOf(action.at);
+  while (
+    at >= read.frameStart(action.at) &&
+    at > action.at - 7 &&
+    read.sentenceOf(at) === sentenceOfVerb &&
+    !modal.test(read.words[at]?.lower ?? '')
+  )
+    at--;
+  // "The exercise should: test, include": a list may follow its modal.
   if (!modal.test(read.words[at]?.lower ?? '')) return [];
+  const sentence = read.sentenceOf(at);
   const subject: string[] = [];
-  for (let i = at - 1; i >= 0 && i >= at - 8 && read.sentenceOf(i) === sentence; i--)
-    subject.unshift(read.words[i]?.lower ?? '');
+  for (let i = at - 1; i >= 0 && i >= at - 8 && read.sentenceOf(i) === sentence; i--) {
+    const word = read.words[i]?.lower ?? '';
+    // "and should respond": the subject is that of the verb before; "and managers should": it begins after "and".
+    if (
+      /^(?:and|but|or)$/.test(word) &&
+      (i === at - 1 || read.words[i]?.before === ',' || read.words[i]?.before === ';')
+    )
+      break;
+    subject.unshift(word);
+  }
   return subject;
 }
+
+/** Verbs by which a state binds itself, each to one treaty at a time. */
+const binding = new Set(['ratify', 'accede', 'sign', 'join', 'adopt', 'consider', 'continue']);
+const treaty = /^(?:conventions?|covenant|iccpr|icescr|cat|cedaw|crc|crpd|cped|ced|icerd|icrmw|opcat|statute)$/;
 
 const singular = (word: string): string => word.replace(/'s?$/, '').replace(/ies$/, 'y').replace(/s$/, '');
 
@@ -53,6 +73,7 @@ export function furtherDemands(read: ReadText, counted: readonly Action[]): numb
   const first = counted[0];
   if (first === undefined) return [];
   const places: number[] = [];
+  const treaties: number[] = [];
   const word = (i: number): string =>
     read.sentenceOf(i) === read.sentenceOf(first.at) ? (read.words[i]?.lower ?? '') : '';
   for (let i = first.at + 1; word(i) !== ''; i++) {
@@ -62,13 +83,28 @@ export function furtherDemands(read: ReadText, counted: readonly Action[]): numb
       read.words.slice(first.at, i - 1).some(({ lower }) => lower === 'that')
     )
       places.push(i);
+    // "arrange for the pump to be mended, and for the log to be kept"; "by reducing the number and raising the pay".
+    if (word(i) === 'for' && word(i - 1) === 'and' && forBefore(read, first.at, i - 1)) places.push(i);
+    if (word(i - 1) === 'and' && /ing$/.test(word(i)) && byBefore(read, first.at, i - 1)) places.push(i);
+    if (binding.has(first.verb) && treaty.test(word(i)) && word(i + 1) !== 'to') treaties.push(i);
     const joinsAgain = word(i) === 'as' && word(i + 1) === 'well' && word(i + 2) === 'as';
     const parted =
       read.words[i]?.before === ',' || /^(?:in|the|to|by|for|on|through|with|a|an)$|ing$/.test(word(i + 3));
     if (joinsAgain && parted) places.push(i);
   }
-  return places;
+  return treaties.length > 1 ? [...places, ...treaties.slice(1)] : places;
 }
+
+/** Whether "for" stands before a place, three words off or more, within a sentence. */
+const forBefore = (read: ReadText, from: number, to: number): boolean =>
+  read.words.slice(from + 1, to - 2).some(({ lower }) => lower === 'for') &&
+  read.words.slice(from + 1, to).some(({ lower }) => lower === 'be');
+
+/** Whether "by" with a verb stands before a place, so far off that its verb has an object of its own. */
+const byBefore = (read: ReadText, from: number, to: number): boolean =>
+  read.words
+    .slice(from + 1, to - 3)
+    .some(({ lower }, i) => lower === 'by' && /ing$/.test(read.words[from + 2 + i]?.lower ?? ''));
 
 /** Whether a verb shares its object with the one before: "develop and maintain a register". */
 function sharesObject(read: ReadText, before: Action, action: Action): boolean {
@@ -93,7 +129,7 @@ export function separateActions(read: ReadText, rules: SuggestionRules): Action[
   for (const action of read.actions) {
     const previous: Action | null = last;
     last = action;
-    if (!action.main || action.instrument) continue;
+    if (!action.main || action.instrument || isHeading(read, action)) continue;
     const first = counted[0];
     const sentence = read.sentenceOf(action.at);
     const word = read.words[action.at];
@@ -143,6 +179,15 @@ export function separateActions(read: ReadText, rules: SuggestionRules): Action[
   }
   return counted;
 }
+
+/** Whether an action is only named by a heading ("Use of red teams."), before a sentence that asks. */
+const isHeading = (read: ReadText, action: Action): boolean =>
+  read.sentenceOf(action.at) === 0 &&
+  (read.words[action.at]?.lower !== action.verb || read.words[action.at + 1]?.lower === 'of') &&
+  !action.passive &&
+  read.actions.some(
+    (other) => other.main && read.sentenceOf(other.at) > 0 && modal.test(read.words[other.at - 1]?.lower ?? ''),
+  );
 
 /** Whether a word stands at the beginning of its sentence or item, adverbs aside. */
 function opensSentence(read: ReadText, at: number): boolean {

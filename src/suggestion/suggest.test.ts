@@ -134,6 +134,17 @@ describe('observations behind SMART', () => {
     ['The port should ensure that boats are sound and that crews are rested.', false],
     ['Small ports usually need a grant to build a quay. The port should apply for one.', true],
     ['Strengthen the quay, as well as the two piers.', false],
+    ['The port should ask the divers for advice, and should answer them.', false],
+    ['Boats should be inspected by the port, and crews should keep a log.', false],
+    ['We recommend that the port publish a plan and appoint a harbour master.', false],
+    ['We recommend that the port allow divers to work at night, and that it reduce their hours.', false],
+    ['It is recommended that the port: 1. revises its tariff; 2. provides rest rooms.', false],
+    ['The port should mend the crane within a month and thereafter maintain a register.', false],
+    ['Allow pilots to board every boat and ensure that crews are rested.', false],
+    ['The port should arrange for the crane to be mended, and for its log to be kept.', false],
+    ['Ratify the Convention on Harbours and the Convention on Light.', false],
+    ['Use of cranes. The port should license the use of its cranes.', true],
+    ['Improve the work of port and state officers.', true],
   ])('single action: %s', (text, value) => {
     expect(observe(text).singleAction.value).toBe(value);
   });
@@ -144,6 +155,7 @@ describe('observations behind SMART', () => {
     ['The port should consider appointing a harbour master.', false],
     ['The port should review its tariff.', true],
     ['Pilots should listen to the crew.', false],
+    ['We recommend that the port, with its divers, publish a list of wrecks.', true],
   ])('measurable: %s', (text, value) => {
     expect(observe(text).measurable.value).toBe(value);
   });
