@@ -61,6 +61,7 @@ describe('the API', () => {
     const asked: Record<string, string> = {
       'GET /api/recommendations': '/api/recommendations?q=lantern&sort=number&direction=down&counting=confirmed',
       'GET /api/recommendations/:id': `/api/recommendations/${first?.id}`,
+      'GET /api/recommendations/:id/history': `/api/recommendations/${first?.id}/history`,
       'GET /api/facets': '/api/facets?facet=theme&facet=agency&facet=body&facet=year',
       'GET /api/matrix': '/api/matrix?rows=review&columns=theme',
       'GET /api/table': '/api/table?rows=review&columns=theme',
@@ -199,6 +200,41 @@ describe('what people change', () => {
     expect((await served.ask(`/api/recommendations?theme=${code}&counting=confirmed`)).json.total).toBe(1);
     const others = await served.ask('/api/undo', {}, { 'heed-coder': 'Ben' });
     expect([others.status, others.json.error.code]).toEqual([404, 'unknown-id']);
+  });
+
+  it('is told of the recommendation it touched, by whom, and until when it can be taken back there', async () => {
+    const [, , , one, other] = await recommendations();
+    const id = one?.id ?? '';
+    const { id: code, name } = await theme();
+    const told = async () => (await served.ask(`/api/recommendations/${id}/history`)).json.changes;
+    await change({ type: 'judge', recommendations: [id], state: 'rejected' });
+    await change({ type: 'code', recommendations: [id, other?.id], list: 'themes', code, rationale: 'It says so.' });
+    await change({ type: 'note', subject: id, text: 'Ask the author.' });
+    await change({ type: 'mend', recommendation: id, addressees: ['Guild of Wicks'] });
+    await change({ type: 'decide-family', members: [id, other?.id], groups: [[id, other?.id]] });
+    const newest = await told();
+    const says = (all: { lines: { says: string; words: string }[] }[]) =>
+      all.flatMap(({ lines }) => lines.map((line) => line.says));
+    expect(says(newest)).toEqual([
+      'Said to ask for the same as another one',
+      'Addressees changed from',
+      'Accepted',
+      'Memo',
+      expect.stringContaining(`Coded “${name}”`),
+      'Rejected',
+    ]);
+    expect(newest[3].lines[0].words).toBe('It says so.');
+    expect(newest.map(({ actor }: { actor: string }) => actor)).toEqual(['Ann', 'Ann', 'Ann', 'Ann', 'Ann']);
+    expect(newest.map(({ undoable }: { undoable: boolean }) => undoable)).toEqual([true, false, false, false, false]);
+    const before = newest.map(({ change: done }: { change: string }) => done);
+    await served.restart();
+    expect((await told()).map(({ change: done }: { change: string }) => done)).toEqual(before);
+    for (let n = 0; n < before.length; n++) await served.ask('/api/undo', {});
+    const after = await told();
+    expect(after).toHaveLength(10);
+    expect(after.filter(({ takesBack }: { takesBack: boolean }) => takesBack)).toHaveLength(5);
+    expect(after.filter(({ takenBack }: { takenBack: boolean }) => takenBack)).toHaveLength(5);
+    expect(says(after.slice(0, 1))).toEqual(['Left open']);
   });
 
   it('is done once, however often a window asks with the same key', async () => {

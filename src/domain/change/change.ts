@@ -116,3 +116,21 @@ export function invert(change: Change): NewChange {
   const edits = change.edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before }) as Edit);
   return { label: change.label, edits: edits.reverse(), undoes: change.id };
 }
+
+/** Ids of the recommendations that an edit is about; a memo is taken to be about whatever it is on. */
+export function recommendationsOf(edit: Edit): readonly string[] {
+  switch (edit.kind) {
+    case 'recommendation':
+      return [edit.id];
+    case 'coding': {
+      const { recommendation } = edit.after ?? edit.before ?? { recommendation: null };
+      return recommendation === null ? [] : [recommendation];
+    }
+    case 'memo':
+      return [edit.after?.subject ?? edit.before?.subject ?? ''];
+    case 'family-decision':
+      return edit.after?.members ?? edit.before?.members ?? [];
+    default:
+      return [];
+  }
+}

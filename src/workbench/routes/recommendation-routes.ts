@@ -1,5 +1,6 @@
 import { countFacets, crossTabulate, selectRecommendations } from '../../app/workbench/selected-recommendations.ts';
 import { describeRecommendation } from '../../app/workbench/views/recommendation-detail.ts';
+import { listHappened } from '../../app/workbench/views/recommendation-history.ts';
 import { listIds, listRecommendations } from '../../app/workbench/views/recommendation-list.ts';
 import type { DimensionId } from '../../domain/recommendation/dimension.ts';
 import { success } from '../../domain/result.ts';
@@ -18,6 +19,12 @@ export function recommendationRoutes({ live }: Workbench): Handlers<typeof recom
     'GET /api/recommendations/:id': ({ params }) => {
       const found = describeRecommendation(live, params.id ?? '');
       return found === null ? notThere('recommendation') : success(found);
+    },
+    'GET /api/recommendations/:id/history': async ({ params, coder }) => {
+      const { id = '' } = params;
+      if (live.records.get('recommendation', id) === null) return notThere('recommendation');
+      const changes = await listHappened(live, id, coder);
+      return changes.ok ? success({ changes: changes.value }) : changes;
     },
     'GET /api/facets': ({ query }) => {
       const filter = readFilter(query);

@@ -96,6 +96,20 @@ const recommendationView = z.strictObject({
 });
 export type RecommendationView = z.infer<typeof recommendationView>;
 
+const happened = z.strictObject({
+  /** Id of the change. */
+  change: z.string(),
+  actor: z.string(),
+  instant: z.string(),
+  /** Whether it took another change back, or did one again that was taken back. */
+  takesBack: z.boolean(),
+  /** Whether it was itself taken back. */
+  takenBack: z.boolean(),
+  /** Whether undo, for the person who asks, would take back just this. */
+  undoable: z.boolean(),
+  lines: z.array(z.strictObject({ says: z.string(), words: z.string() })),
+});
+
 export const sorts = ['order', 'number', 'review', 'agency', 'theme', 'strength', 'smart', 'length'] as const;
 
 const listQuery = z.strictObject({
@@ -139,6 +153,10 @@ export const recommendationEndpoints = {
   'GET /api/recommendations/:id': {
     summary: 'Everything known of one recommendation.',
     answer: recommendationView,
+  },
+  'GET /api/recommendations/:id/history': {
+    summary: 'What people did to one recommendation, newest first.',
+    answer: z.strictObject({ changes: z.array(happened) }),
   },
   'GET /api/facets': {
     summary: 'How often each value occurs among the recommendations that meet the rest of the filter.',

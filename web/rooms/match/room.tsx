@@ -1,10 +1,11 @@
 import '../../styles/room.css';
 import './match.css';
-import { useAnswer } from '../../api/queries.ts';
+import { useAnswer, useWorkspace } from '../../api/queries.ts';
 import { BehindFigure } from '../../parts/behind-figure.tsx';
 import { CountingSwitch, readCounting } from '../../parts/counting-switch.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { SavedViews } from '../../parts/saved-views.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { changeQuery, writeAddress } from '../../routing/address.ts';
 import type { RoomProps } from '../room.ts';
@@ -19,6 +20,7 @@ const views = [
 
 /** Whether recommendations meet the themes of the cases (Table 3), and how the themes fall into quadrants (Figure 3). */
 export default function MatchRoom({ rest, query }: RoomProps) {
+  const workspace = useWorkspace();
   const counting = readCounting(query);
   const found = useAnswer('GET /api/match', { counting }, { keep: true });
   const view = rest[0] ?? '';
@@ -50,6 +52,17 @@ export default function MatchRoom({ rest, query }: RoomProps) {
       </nav>
       <div className="toolbar">
         <CountingSwitch path={path} query={query} />
+        {workspace.data && (
+          <span className="toolbar-ways">
+            <SavedViews
+              workspace={workspace.data}
+              room="match"
+              path={path.slice(1)}
+              query={closed.toString()}
+              keeps="the table or the quadrants, and whose codes count,"
+            />
+          </span>
+        )}
       </div>
       {empty ? (
         <EmptyState title="No theme of a case stands here yet.">

@@ -1,31 +1,41 @@
-import type { RecommendationView } from '../../../src/workbench/schemas/recommendations.ts';
-import type { CodeNames } from '../../parts/code-chip.tsx';
+import { takeBack } from '../../api/outbox.ts';
+import { useAnswer } from '../../api/queries.ts';
 import { sayInstant } from '../../parts/instants.ts';
 
-/** Who said what of it, newest first. */
-export function History({ view, names }: { readonly view: RecommendationView; readonly names: CodeNames }) {
-  const said = view.lists
-    .flatMap(({ list, codings }) => codings.map((coding) => ({ ...coding, name: names.nameOf(list, coding.code) })))
-    .sort((a, b) => (a.created < b.created ? 1 : -1));
-  if (said.length === 0) return null;
+/** Longer words are cut: the whole stands above. */
+const longest = 220;
+const shorten = (words: string): string => (words.length > longest ? `${words.slice(0, longest).trimEnd()} …` : words);
+
+/** Everything that people did to a recommendation, newest first; the last of it can be taken back from here. */
+export function History({ recommendation }: { readonly recommendation: string }) {
+  const { data } = useAnswer('GET /api/recommendations/:id/history', null, { params: { id: recommendation } });
+  const changes = data?.changes ?? [];
+  if (changes.length === 0) return null;
   return (
     <section>
-      <h3>Said by people</h3>
-      <ul className="history">
-        {said.map(({ id, name, applies, coder, origin, rationale, created }) => (
-          <li key={id}>
-            <span>
-              {applies ? name : <s>{name}</s>}
-              {!applies && <span className="quiet"> does not apply</span>}
-            </span>
-            <span className="quiet">
-              {coder}, {sayInstant(created)}
-              {origin === 'suggestion' ? ', as suggested' : ''}
-              {rationale === '' ? '' : `: ${rationale}`}
-            </span>
+      <h3>What was done to it</h3>
+      <ol className="history">
+        {changes.map(({ change, actor, instant, takesBack, takenBack, undoable, lines }) => (
+          <li key={change} data-taken-back={takenBack || undefined}>
+            {lines.map(({ says, words }) => (
+              <p key={`${says} ${words}`}>
+                {takenBack ? <s>{says}</s> : says}
+                {words !== '' && <span className="history-words">{shorten(words)}</span>}
+              </p>
+            ))}
+            <p className="quiet">
+              {actor}, <time dateTime={instant}>{sayInstant(instant)}</time>
+              {takesBack && ', by taking back'}
+              {takenBack && ', taken back'}
+              {undoable && (
+                <button type="button" className="quiet-button" onClick={() => void takeBack('undo')}>
+                  Undo <kbd>u</kbd>
+                </button>
+              )}
+            </p>
           </li>
         ))}
-      </ul>
+      </ol>
     </section>
   );
 }

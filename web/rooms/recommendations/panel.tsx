@@ -135,7 +135,7 @@ export function Panel({ view, wanted, error, again, workspace, marked, onClose, 
           </section>
         )}
         <Memos subject={view.id} memos={view.memos} />
-        <History view={view} names={names} />
+        <History key={view.id} recommendation={view.id} />
       </div>
     </SidePanel>
   );

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { say } from '../../../src/reporting/wording.ts';
 import type { WorkspaceView } from '../../../src/workbench/schemas/workspace.ts';
+import { SavedViews } from '../../parts/saved-views.tsx';
 import { changeQuery, go, writeAddress } from '../../routing/address.ts';
 import { clearFilter, readSorting, sorts, viewQuery } from './filter.ts';
 import { Narrowing } from './narrowing.tsx';
-import { SavedViews } from './saved-views.tsx';
 
 interface ToolbarProps {
   readonly query: URLSearchParams;
@@ -60,7 +60,13 @@ export function Toolbar({ query, total, workspace, search, filtersShown, onFilte
         >
           Confirmed only
         </button>
-        <SavedViews query={query} workspace={workspace} />
+        <SavedViews
+          workspace={workspace}
+          room="recommendations"
+          path="recommendations"
+          query={viewQuery(query)}
+          keeps="what is searched, filtered and sorted"
+        />
         <Export query={query} />
       </div>
       <div className="list-bar-line said">

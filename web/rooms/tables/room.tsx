@@ -5,6 +5,7 @@ import { BehindFigure } from '../../parts/behind-figure.tsx';
 import { CountingSwitch } from '../../parts/counting-switch.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { SavedViews } from '../../parts/saved-views.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { changeQuery, go, writeAddress } from '../../routing/address.ts';
 import type { RoomProps } from '../room.ts';
@@ -75,6 +76,15 @@ export default function TablesRoom({ rest, query }: RoomProps) {
             />
           </>
         )}
+        <span className="toolbar-ways">
+          <SavedViews
+            workspace={workspace.data}
+            room="tables"
+            path={`tables/${kind.id}`}
+            query={changeQuery(query, { open: null, says: null }).toString()}
+            keeps="a table, its order and whose codes count"
+          />
+        </span>
       </div>
       {kind.rows === null || kind.columns === null ? (
         <ThemeReportsTable path={path} query={query} workspace={workspace.data} />

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { generateExamples } from '../../examples/generate.ts';
+import { heed } from './heed.ts';
+import { findFaults, launchBrowser } from './report-page.ts';
+import { type ServedHeed, serveHeed } from './served-heed.ts';
+
+let folder = '';
+let served: ServedHeed;
+let browser: Browser;
+let page: Page;
+let complaints: string[] = [];
+
+// biome-ignore lint/suspicious/noExplicitAny: answers of every shape are looked into
+const get = async (path: string): Promise<any> => (await fetch(`${served.address}${path}`)).json();
+const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 20_000 });
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'heed-kept-'));
+  await generateExamples(join(folder, 'reports'), { seed: 2011 });
+  const few = ['review-01-baby-a', 'review-04-child-d'].map((name) => join(folder, 'reports', name));
+  const workspace = join(folder, 'kept.heed');
+  expect(heed('analyse', ...few, '--workspace', workspace, '--out', join(folder, 'out')).code).toBe(0);
+  served = await serveHeed(workspace);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.end();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  complaints = [];
+  page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+});
+afterEach(async () => {
+  await page.close();
+  expect(complaints).toEqual([]);
+});
+
+describe('what is kept', () => {
+  it('tells in the panel everything that was done to a recommendation, and takes the last back there', async () => {
+    const { items } = await get('/api/recommendations?limit=4');
+    const { id } = items[3];
+    const done = () => page.locator('.history li');
+    await page.goto(`${served.address}/recommendations?open=${id}`);
+    await page.locator('.side-panel .panel-words').waitFor();
+    expect(await done().count()).toBe(0);
+    await page.getByRole('button', { name: 'Accept the words' }).click();
+    await done().filter({ hasText: 'Accepted' }).waitFor();
+    await page.locator('.memos textarea').fill('Who is meant?');
+    await page.getByRole('button', { name: 'Keep the memo' }).click();
+    await done().filter({ hasText: 'Who is meant?' }).waitFor();
+    expect(await done().count()).toBe(2);
+    expect(await done().first().locator('time').getAttribute('datetime')).toMatch(/^20/);
+    expect(await done().nth(1).getByRole('button', { name: 'Undo' }).count()).toBe(0);
+    expect(await findFaults(page)).toEqual([]);
+    await done().first().getByRole('button', { name: 'Undo' }).click();
+    await done().filter({ hasText: 'Memo removed' }).waitFor();
+    expect((await get(`/api/recommendations/${id}`)).memos).toEqual([]);
+    await done().getByRole('button', { name: 'Undo' }).click();
+    await soon(async () => (await get(`/api/recommendations/${id}`)).state).toBe('suggested');
+    await soon(() => done().count()).toBe(4);
+    expect(await done().getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  });
+
+  it.each([
+    ['/tables/means-by-agency?counting=confirmed', 'Means, as confirmed', '/tables/theme-by-agency'],
+    ['/match/quadrants?counting=all', 'Where they fall', '/match'],
+  ])('keeps %s under a name, and goes back to it', async (shown, name, elsewhere) => {
+    const views = () => page.locator('.drop-down', { hasText: 'Views' });
+    await page.goto(served.address + shown);
+    await views().locator('summary').click();
+    await views().getByLabel('Name of this view').fill(name);
+    await page.keyboard.press('Enter');
+    await views().getByRole('link', { name }).waitFor();
+    expect(await findFaults(page)).toEqual([]);
+    await page.goto(served.address + elsewhere);
+    await views().locator('summary').click();
+    await views().getByRole('link', { name }).click();
+    await soon(() => page.url()).toBe(served.address + shown);
+    await page.reload();
+    await views().locator('summary').click();
+    expect(await views().getByRole('link', { name }).getAttribute('aria-current')).toBe('true');
+    await views()
+      .getByRole('button', { name: `Remove the view ${name}` })
+      .click();
+    await soon(async () => (await get('/api/workspace')).views).toEqual([]);
+  });
+});
