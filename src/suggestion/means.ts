@@ -1,121 +1,59 @@
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
 import type { MeansList } from '../domain/codebook/codebook.ts';
-import type { Evidence, SuggestedCode } from '../domain/suggestion/suggestion.ts';
-import type { Action } from './actions.ts';
-import { byOwner, confidence } from './confidence.ts';
-import { type CueMatch, createCueMatcher } from './cue-matcher.ts';
-import { endOfObject } from './object-extent.ts';
-import { evidenceAt, type ReadText } from './read-text.ts';
+import type { SuggestedCode } from '../domain/suggestion/suggestion.ts';
+import { createMeansWeigher } from './means-weigher.ts';
+import type { ReadText } from './read-text.ts';
+import type { ReadSample } from './samples/read-sample.ts';
+import { createLikenessMeter } from './samples/sample-likeness.ts';
 import type { SuggestionContext } from './suggestion.ts';
+import { joinEvidence, type ThemeOdds } from './theme-odds.ts';
 
-export type MeansSuggester = (read: ReadText, context: SuggestionContext) => SuggestedCode[];
+export type MeansSuggester = (read: ReadText, context: SuggestionContext, field: ThemeOdds) => SuggestedCode[];
 
-/** A second or third means must carry at least this share of the weight of the first. */
-const leastShare = 0.78;
-const leastWeight = 1.6;
+/**
+ * How much cues, likeness to samples and the share of the samples raise the odds of a means. The last two count only as far as a
+ * text is of the field that the samples are of.
+ */
+const raise = { cues: 1, likeness: 0.35, samples: 0.25 };
+const measure = { pairs: 0.5, verbs: true, mixed: 400 };
+/** A second or third means must have at least this chance. */
+const leastChance = 0.22;
+/** Below this weight of cues and likeness nothing speaks for a means. */
+const leastRaise = 0.7;
 const mostMeans = 3;
 
-/** What a change asked of government or of nobody in particular is, where no vehicle is named, and what is asked of local staff. */
-const broad = 'by-service-change';
-const practical = 'by-practice-requirement';
-/** What a verb of thought asks for: "review", "consider whether". */
-const thought = 'by-review';
-const generalShare = { [broad]: 0.7, [practical]: 0.6 } as const;
-/** How much more words count that hold the verb of an action. */
-const verbBonus = 1.2;
-/** Weight that an action lends to the one of the two that suits whom it is asked of. */
-const actionWeight = 1.2;
-/** What a cue counts by where it stands: in what an action does, elsewhere in its sentence, in reasons and headings. */
-const share = { core: 1, sentence: 0.55, elsewhere: 0.2 };
-/** What a cue counts that names the subject matter of a thing: "guidance on records" is no record. */
-const topicShare = 0.5;
-const opensTopic = /^(?:on|about|regarding|concerning|into|providing|explaining|describing|covering|entitled)$/;
-/** Later actions count less than the first. */
-const later = 0.95;
+/**
+ * Makes the suggester of a list of means: the likeliest, and others that are likely too. What the cues of a means weigh by
+ * their place in what is asked and how like the text is to the samples of the means are added as logarithms of odds.
+ */
+export function createMeansSuggester(
+  list: MeansList,
+  rules: SuggestionRules,
+  samples: readonly ReadSample[],
+): MeansSuggester {
+  const weightsOf = createMeansWeigher(list, rules);
+  const likenessOf = createLikenessMeter(
+    samples.map(({ read, means }) => ({ read, codes: means })),
+    measure,
+  );
+  const count = new Map(list.means.map(({ id }) => [id, samples.filter(({ means }) => means.includes(id)).length]));
 
-/** Words of local work: what speaks of them is meant for those who do it. */
-const localWork =
-  /^(?:staff|practitioners?|professionals?|workers?|midwi(?:fe|ves)|visitors?|nurses?|doctors?|gps?|referrals?|conferences?|caseloads?|files?|safeguarding|agenc(?:y|ies)|wards?|patients?|teachers?)$/;
-
-/** Whether an action is asked of a national body, or of nobody named by a sentence that begins with it. */
-function isBroad(read: ReadText, context: SuggestionContext): boolean {
-  if (context.addressees.length > 0) return context.addressees.some((addressee) => addressee.national);
-  if (read.words.some(({ lower }) => localWork.test(lower))) return false;
-  const first = read.actions.find((action) => action.main);
-  return first !== undefined && first.at <= 2 && read.words[first.at]?.capital === true;
-}
-
-/** Makes the suggester of a list of means. */
-export function createMeansSuggester(list: MeansList, rules: SuggestionRules): MeansSuggester {
-  const matcher = createCueMatcher(list.means.map((one) => ({ owner: one.id, cues: one.cues })));
-  const order = new Map(list.means.map((one, i) => [one.id, i]));
-
-  /** What the words of a match count by its place among the actions. */
-  function placeShare(match: CueMatch<string>, main: readonly Action[], read: ReadText): number {
-    if (read.inName(match.evidence)) return 0;
-    if (main.length === 0) return share.core;
-    let best = share.elsewhere;
-    for (const [n, action] of main.entries()) {
-      if (read.sentenceOf(match.at) !== read.sentenceOf(action.at)) continue;
-      const inCore =
-        (match.at >= action.at && match.at < endOfObject(action, read, true)) ||
-        (action.passive && match.at < action.at && match.at >= action.at - 9);
-      const whether = rules.weighing.has(action.verb) && asksWhether(read, action);
-      const here = inCore && !(whether && match.owner !== thought) ? share.core : share.sentence;
-      const topic =
-        match.at > action.at && read.words.slice(action.at + 2, match.at).some(({ lower }) => opensTopic.test(lower));
-      const held = match.at === action.at ? verbBonus : 1;
-      best = Math.max(best, here * held * (topic ? topicShare : 1) * later ** Math.min(n, 4));
-    }
-    return best;
-  }
-
-  return (read, context) => {
-    const main = read.actions.filter((action) => action.main);
-    const weights = new Map<string, { weight: number; evidence: readonly Evidence[] }>();
-    for (const [id, matches] of byOwner(matcher.match(read.text, read.words, read.actionVerbs))) {
-      const scored = matches
-        .map((match) => ({ match, weight: match.cue.weight * placeShare(match, main, read) }))
-        .filter((one) => one.weight > 0)
-        .sort((a, b) => b.weight - a.weight || a.match.at - b.match.at);
-      const taken: typeof scored = [];
-      for (const one of scored) {
-        const { start, end } = one.match.evidence;
-        if (taken.length < 3 && !taken.some(({ match: { evidence } }) => evidence.start < end && start < evidence.end))
-          taken.push(one);
-      }
-      const sum = taken.reduce((total, { weight }, i) => total + weight / 3 ** i, 0);
-      const general = id === broad || id === practical;
-      if (sum > 0)
-        weights.set(id, {
-          weight: general ? sum * generalShare[id] : sum,
-          evidence: taken.map(({ match }) => match.evidence),
-        });
-    }
-    const first = main[0];
-    const general = isBroad(read, context) ? broad : practical;
-    if ((first !== undefined || !read.states) && order.has(general)) {
-      const known = weights.get(general);
-      weights.set(general, {
-        weight: (known?.weight ?? 0) + actionWeight,
-        evidence: known?.evidence ?? evidenceAt(read, first?.at ?? 0),
-      });
-    }
-    const weighed = [...weights]
-      .map(([id, { weight, evidence }]) => ({ id, weight, evidence }))
-      .filter(({ weight }) => weight >= leastWeight / 2)
-      .sort((a, b) => b.weight - a.weight || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-    const best = weighed[0]?.weight ?? 0;
+  return (read, context, { ofField }) => {
+    const weights = weightsOf(read, context);
+    const likeness = likenessOf(read);
+    const weighed = list.means.flatMap(({ id }) => {
+      const cued = raise.cues * (weights.get(id)?.weight ?? 0);
+      const alike = raise.likeness * ofField * (likeness.get(id)?.score ?? 0);
+      if (cued + Math.max(0, alike) < leastRaise) return [];
+      const usual = Math.log(((count.get(id) ?? 0) + 1) / (samples.length + 1));
+      const evidence = joinEvidence(weights.get(id)?.evidence ?? [], likeness.get(id)?.evidence ?? []);
+      return [{ id, odds: Math.exp(cued + alike + raise.samples * ofField * usual), evidence }];
+    });
+    const all = weighed.reduce((sum, { odds }) => sum + odds, 1);
     return weighed
-      .filter(
-        ({ id, weight }, i) =>
-          i === 0 || (weight >= leastWeight && weight >= leastShare * best && id !== practical && id !== broad),
-      )
+      .sort((a, b) => b.odds - a.odds)
+      .filter(({ odds, evidence }, i) => evidence.length > 0 && (i === 0 || odds / all >= leastChance))
       .slice(0, mostMeans)
-      .map(({ id, weight, evidence }) => ({ id, score: confidence(weight), evidence }));
+      .map(({ id, odds, evidence }) => ({ id, score: Math.round((1000 * odds) / all) / 1000, evidence }));
   };
 }
-
-/** Whether a verb of thought asks about a question, so that what the question names is not asked for. */
-const asksWhether = (read: ReadText, action: Action): boolean =>
-  read.words.slice(action.at + 1, action.at + 5).some(({ lower }) => /^(?:whether|how|what|if|why)$/.test(lower));

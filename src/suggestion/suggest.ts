@@ -8,9 +8,11 @@ import { createMeansSuggester } from './means.ts';
 import { createMetCaseThemeSuggester } from './met-case-themes.ts';
 import { readText } from './read-text.ts';
 import { createRemarkSuggester } from './remarks.ts';
+import { readSamples } from './samples/read-sample.ts';
 import { createSmartSuggester } from './smart.ts';
 import { createStrengthSuggester } from './strength.ts';
 import type { SuggestionContext } from './suggestion.ts';
+import { createThemeOdds } from './theme-odds.ts';
 import { createThemeSuggester } from './themes.ts';
 
 /** What suggestions are made from. */
@@ -50,18 +52,21 @@ export function createSuggester(basis: SuggestionBasis): Suggester {
   const { codebook, means, caseThemes, remarks, strength, leadingAction, rules, samples } = basis;
   const suggestMetCaseThemes = createMetCaseThemeSuggester(caseThemes);
   const suggestRemarks = createRemarkSuggester(remarks);
-  const suggestThemes = createThemeSuggester(codebook, samples);
-  const suggestMeans = createMeansSuggester(means, rules);
+  const known = readSamples(samples, codebook, rules);
+  const themeOdds = createThemeOdds(codebook, known);
+  const suggestThemes = createThemeSuggester(codebook);
+  const suggestMeans = createMeansSuggester(means, rules, known);
   const suggestStrength = createStrengthSuggester(strength, rules);
   const suggestLeadingAction = createLeadingActionSuggester(leadingAction);
   const observe = createSmartSuggester(rules);
   return (text, context) => {
     const read = readText(text, rules, context.names);
     const smart = observe(read, context);
-    const themes = suggestThemes(read, context);
+    const odds = themeOdds(read, context);
+    const themes = suggestThemes(odds);
     return {
       themes,
-      means: suggestMeans(read, context),
+      means: suggestMeans(read, context, odds),
       caseThemes: suggestMetCaseThemes(themes, read),
       remarks: suggestRemarks(read),
       strength: suggestStrength(read),

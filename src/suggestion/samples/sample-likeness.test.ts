@@ -5,12 +5,15 @@ import { createLikenessMeter } from './sample-likeness.ts';
 import { stemOf } from './word-stems.ts';
 
 // Invented: harbours and their gardens.
-const meter = createLikenessMeter([
-  { text: 'The harbour master should light the quay.', codes: ['harbour'] },
-  { text: 'Boats are moored at the quay in storms.', codes: ['harbour'] },
-  { text: 'The gardener should water the roses.', codes: ['garden'] },
-  { text: 'Roses and hedges are cut in spring.', codes: ['garden', 'seasons'] },
-]);
+const meter = createLikenessMeter(
+  [
+    { text: 'The harbour master should light the quay.', codes: ['harbour'] },
+    { text: 'Boats are moored at the quay in storms.', codes: ['harbour'] },
+    { text: 'The gardener should water the roses.', codes: ['garden'] },
+    { text: 'Roses and hedges are cut in spring.', codes: ['garden', 'seasons'] },
+  ].map(({ text, codes }) => ({ read: readText(text, loadRules(), []), codes })),
+  { pairs: 0.6, verbs: false, mixed: 150 },
+);
 const measure = (text: string) => meter(readText(text, loadRules(), []));
 
 describe('likeness to samples', () => {

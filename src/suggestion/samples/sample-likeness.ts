@@ -1,12 +1,21 @@
 import type { Evidence } from '../../domain/suggestion/suggestion.ts';
 import type { ReadText } from '../read-text.ts';
-import { type Word, wordsOf } from '../words.ts';
 import { stemOf } from './word-stems.ts';
 
-/** A sample and the codes that it stands for. */
+/** A sample that was read and the codes that it stands for. */
 export interface CodedSample {
-  readonly text: string;
+  readonly read: ReadText;
   readonly codes: readonly string[];
+}
+
+/** What counts for likeness, and how. */
+export interface LikenessMeasure {
+  /** What two words in a row count beside one. */
+  readonly pairs: number;
+  /** Whether the verbs of what is asked for count once more as such. */
+  readonly verbs: boolean;
+  /** Words of all samples that are mixed into those of each code, so that few samples don't decide alone. */
+  readonly mixed: number;
 }
 
 /** How far a text is like the samples of a code. */
@@ -19,10 +28,6 @@ export interface Likeness {
 
 export type LikenessMeter = (read: ReadText) => ReadonlyMap<string, Likeness>;
 
-/** What two words in a row count beside one. */
-const pairShare = 0.6;
-/** Words of all samples that are mixed into those of each code, so that few samples don't decide alone. */
-const mixed = 150;
 const mostEvidence = 3;
 
 interface Feature {
@@ -33,19 +38,22 @@ interface Feature {
   readonly from: number;
 }
 
-/** The telling words of a text and each two of them in a row, each once. */
-function featuresOf(words: readonly Word[]): Feature[] {
+/** The telling words of a text, each two of them in a row and the verbs that are asked for, each once. */
+function featuresOf({ words, actions }: ReadText, measure: LikenessMeasure): Feature[] {
   const found = new Map<string, Feature>();
+  const add = (name: string, share: number, at: number, from: number): void => {
+    if (!found.has(name)) found.set(name, { name, share, at, from });
+  };
   let before: { stem: string; at: number } | null = null;
   for (const [at, word] of words.entries()) {
     const stem = stemOf(word.lower);
     if (stem === null) continue;
-    if (!found.has(stem)) found.set(stem, { name: stem, share: 1, at, from: at });
-    if (before !== null) {
-      const name = `${before.stem} ${stem}`;
-      if (!found.has(name)) found.set(name, { name, share: pairShare, at, from: before.at });
-    }
+    add(stem, 1, at, at);
+    if (before !== null) add(`${before.stem} ${stem}`, measure.pairs, at, before.at);
     before = { stem, at };
+  }
+  if (measure.verbs) {
+    for (const { at, verb, main } of actions) if (main) add(`!${verb}`, 1, at, at);
   }
   return [...found.values()];
 }
@@ -54,15 +62,16 @@ function featuresOf(words: readonly Word[]): Feature[] {
  * Learns from samples which words go with which code (the words of a code against those of all, mixed as Dirichlet smoothing
  * does), and returns what measures a text by it. Linear in the samples; the same samples give the same measure.
  *
- * @returns for each code of the samples its likeness; codes of which a text has no word are left out
+ * @returns for each code its likeness; codes that share no word with the text are left out
  */
-export function createLikenessMeter(samples: readonly CodedSample[]): LikenessMeter {
+export function createLikenessMeter(samples: readonly CodedSample[], measure: LikenessMeasure): LikenessMeter {
+  const { mixed } = measure;
   const all = new Map<string, number>();
   const byFeature = new Map<string, Map<string, number>>();
   const sizes = new Map<string, number>();
   let total = 0;
-  for (const { text, codes } of samples) {
-    for (const { name, share } of featuresOf(wordsOf(text))) {
+  for (const { read, codes } of samples) {
+    for (const { name, share } of featuresOf(read, measure)) {
       all.set(name, (all.get(name) ?? 0) + 1);
       total += share;
       const byCode = byFeature.get(name) ?? new Map<string, number>();
@@ -76,7 +85,7 @@ export function createLikenessMeter(samples: readonly CodedSample[]): LikenessMe
   /** What a feature of which a code has no sample counts against it. */
   const missing = new Map([...sizes].map(([code, size]) => [code, Math.log(mixed / (size + mixed))]));
   return (read) => {
-    const known = featuresOf(read.words).filter(({ name }) => all.has(name));
+    const known = featuresOf(read, measure).filter(({ name }) => all.has(name));
     const likeness = new Map<string, { score: number; telling: { weight: number; feature: Feature }[] }>();
     const against = known.reduce((sum, { share }) => sum + share, 0);
     for (const feature of known) {
