@@ -75,3 +75,7 @@ export function leavesRoom(line: LaidLine, next: LaidLine): boolean {
     width += (next.row.words[i]?.x1 ?? 0) - (next.row.words[i]?.x0 ?? 0);
   return line.row.x1 + 0.28 * line.row.size + width < line.right - 0.3;
 }
+
+/** A sentence that turned bold within the line above goes on in it: the type is the same on both sides of the joint. */
+export const goesOnInStyle = (before: LaidLine, line: LaidLine): boolean =>
+  before.row.words.at(-1)?.style === line.row.words[0]?.style;

@@ -1,4 +1,12 @@
-import { endsSentence, isInCapitals, isTag, type LaidLine, leavesRoom, startsLower } from './laid-line.ts';
+import {
+  endsSentence,
+  goesOnInStyle,
+  isInCapitals,
+  isTag,
+  type LaidLine,
+  leavesRoom,
+  startsLower,
+} from './laid-line.ts';
 import type { Leadings } from './leading.ts';
 import { type LineMarker, opensItem, readLineMarker } from './line-marker.ts';
 import { isLabelLine, leftOf, newParagraph, type Paragraph } from './paragraph.ts';
@@ -93,7 +101,8 @@ function usualDistance(paragraph: Paragraph, leadings: Leadings): number {
 
 /** A wholly bold line above a plain one is a heading of its own, unless its sentence plainly runs on. */
 function changesStyle(line: LaidLine, before: LaidLine): boolean {
-  if (line.bold !== before.bold) return leavesRoom(before, line) || endsSentence(before.text) || line.bold;
+  if (line.bold !== before.bold)
+    return leavesRoom(before, line) || endsSentence(before.text) || (line.bold && !goesOnInStyle(before, line));
   if (line.italic !== before.italic)
     return leavesRoom(before, line) && (endsSentence(before.text) || !startsLower(line.text));
   return false;

@@ -55,6 +55,32 @@ function set(document: PDFKit.PDFDocument, x: number, y: number, lines: readonly
 }
 
 describe('paragraphs and lists', () => {
+  it('a sentence that turns bold within a line goes on in its paragraph; a heading in bold ends one', async () => {
+    const document = await read((pdf) => {
+      const bold = (text: string, x: number, y: number) =>
+        pdf.font('Helvetica-Bold').text(text, x, y, { lineBreak: false });
+      const plain = (text: string, x: number, y: number) =>
+        pdf.font('Helvetica').text(text, x, y, { lineBreak: false });
+      plain('12. Conditions were on the whole acceptable and the cells had been renovated, but no', 72, 80);
+      plain('calls were answered at night. ', 72, 94);
+      bold(
+        'The Committee recommends that the bells of the',
+        pdf.widthOfString('calls were answered at night. ') + 72,
+        94,
+      );
+      bold('cells be repaired at once and that a record be kept of every call that is made.', 72, 108);
+      plain('13. The yard was small, and the delegation saw nobody in it on any of its three visits', 72, 140);
+      plain('to the establishment.', 72, 154);
+      bold('Health care', 72, 182);
+      plain('14. A nurse was present on weekdays.', 72, 210);
+    });
+    const body = bodyOf(document);
+    expect(body.find((text) => text.includes('repaired'))).toMatch(
+      /^12\. Conditions .* recommends that the bells of the cells be repaired/s,
+    );
+    expect(body).toContain('Health care');
+  });
+
   it('joins wrapped lines and keeps boxes, pages and styles', async () => {
     const document = await read((pdf) => {
       pdf.font('Helvetica-Bold').fontSize(16).text('Findings of the review');

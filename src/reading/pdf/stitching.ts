@@ -1,4 +1,4 @@
-import { endsSentence, isTag, leavesRoom, startsLower } from './laid-line.ts';
+import { endsSentence, goesOnInStyle, isTag, leavesRoom, startsLower } from './laid-line.ts';
 import type { LaidPage } from './page-layout.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -41,7 +41,8 @@ export function runsOn(paragraph: Paragraph, next: Paragraph): boolean {
   if (before === undefined || line === undefined || first === undefined) return false;
   if (paragraph.closed || next.closed || paragraph.role !== next.role || paragraph.cell !== null) return false;
   if (paragraph.panel !== next.panel) return false;
-  if (Math.abs(before.row.size - line.row.size) > 0.5 || before.bold !== line.bold) return false;
+  if (Math.abs(before.row.size - line.row.size) > 0.5) return false;
+  if (before.bold !== line.bold && !goesOnInStyle(before, line)) return false;
   const ended = endsSentence(before.text);
   const shiftedLeft = line.row.x0 - line.left;
   const hanging =
