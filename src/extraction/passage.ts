@@ -163,7 +163,7 @@ const blockPage = (block: Block, start: number): number => {
 /** Page on which the character at `offset` of a passage stands; 0 when the format has no pages. */
 export const pageOf = (passage: Passage, offset: number = passage.start): number => blockPage(passage.block, offset);
 
-const mayRequest = / (?:recommend|urge|call)s? /;
+const mayRequest = / (?:recommends?|urges?|calls?|reiterates) /;
 
 /** Marks the passages in which the author recommends by its own name. */
 const markAuthor = (document: DocumentText, passages: Passage[]): void => {

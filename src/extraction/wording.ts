@@ -25,7 +25,7 @@ const explicit = new RegExp(
   'i',
 );
 const recommends = new RegExp(
-  `\\b${speaker}[, ]{1,2}${adverb}\\s?recommends?\\b|\\bit is (?:(?:therefore|further|also|strongly|accordingly|hereby) ){0,2}recommended (?:that|to)\\b|\\b(?:is|are) (?:(?:therefore|also|further|strongly) ){0,2}recommended to\\b|\\b(?:my|our) (?:\\w{1,12} ){0,1}recommendation (?:is|remains)\\b|\\b(?:makes?|have|has) (?:only )?(?:one|a single|two|three) (?:\\w+ )?recommendations?(?:,? (?:which is|namely))?(?::| that\\b)`,
+  `\\b${speaker}[, ]{1,2}${adverb}\\s?recommends?\\b|\\breiterates? (?:its|our|their|this|the) (?:\\w+ ){0,2}recommendations? (?:that|to)\\b|\\bit is (?:(?:therefore|further|also|strongly|accordingly|hereby) ){0,2}recommended (?:that|to)\\b|\\b(?:is|are) (?:(?:therefore|also|further|strongly) ){0,2}recommended to\\b|\\b(?:my|our) (?:\\w{1,12} ){0,1}recommendation (?:is|remains)\\b|\\b(?:makes?|have|has) (?:only )?(?:one|a single|two|three) (?:\\w+ )?recommendations?(?:,? (?:which is|namely))?(?::| that\\b)`,
   'i',
 );
 

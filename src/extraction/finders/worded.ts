@@ -5,6 +5,7 @@ import type { Sections } from '../sections.ts';
 import { type Findings, type LeftOut, type Statement, wholeSpan } from '../statement.ts';
 import { statementExtent, withoutLoose } from '../statement-extent.ts';
 import { trapAround } from '../traps/surroundings.ts';
+import { boldRequest, isBoldFrom, requestStretches, type WordedStretch } from '../worded-request.ts';
 import { announcesList, declinesToRecommend, recommendsInOwnVoice, reportsOthers } from '../wording.ts';
 
 /**
@@ -13,12 +14,13 @@ import { announcesList, declinesToRecommend, recommendsInOwnVoice, reportsOthers
  */
 export const findWorded = (document: DocumentText, passages: readonly Passage[], sections: Sections): Findings => {
   const urges = passages.filter((one) => one.authorAsks >= 0 || recommendsInOwnVoice(one.body)).length >= 4;
-  const statements: { statement: Statement; summary: boolean }[] = [];
+  const statements: WordedStatement[] = [];
   const left: LeftOut[] = [];
+  let bold = 0;
   for (const passage of passages) {
     if (
       passage.heading ||
-      announcesList(passage.body) ||
+      (announcesList(passage.body) && !measuresFollow.test(passage.body)) ||
       (passage.authorAsks < 0 &&
         !(urges ? /recommend|urge|call|encourag|invite|request/i : /recommend/i).test(passage.body)) ||
       passage.block.role === 'caption'
@@ -38,24 +40,15 @@ export const findWorded = (document: DocumentText, passages: readonly Passage[],
       });
       continue;
     }
-    const extent = statementExtent(document, passages, passage.index, passages.length);
-    const kept = withoutLoose(extent, extent.loose);
-    const [first, ...rest] = kept.spans;
-    if (first === undefined) continue;
-    const start = passage.bodyStart + from;
-    const statement: Statement = {
-      opening: passage.index,
-      // A paragraph that begins by recommending is numbered with it; a sentence inside one has no number.
-      number: from === 0 ? paragraphNumber(passage) : '',
-      key: '',
-      heading: kept.heading,
-      spans: [first.passage === passage.index ? { ...first, start: Math.max(first.start, start) } : first, ...rest],
-      tableHeader: '',
-      reference: '',
-      deadline: '',
-    };
-    statements.push({ statement, summary: sections.above(passage).includes('summary') });
+    const summary = sections.above(passage).includes('summary');
+    if (isBoldFrom(document, passage, from)) bold++;
+    const stretches = requestStretches(passage, from);
+    for (const stretch of stretches) {
+      const statement = compose(document, passages, passage, stretch, stretch === stretches.at(-1));
+      if (statement !== null) statements.push({ statement, summary });
+    }
   }
+  if (bold >= fewestBold) statements.push(...inBold(document, passages, sections, statements));
   const run = (summary: boolean) => ({
     finder: 'worded' as const,
     statements: statements.filter((one) => one.summary === summary).map((one) => one.statement),
@@ -67,6 +60,64 @@ export const findWorded = (document: DocumentText, passages: readonly Passage[],
     consolidated: false,
   });
   return { runs: [run(false), run(true)].filter(({ statements: found }) => found.length > 0), left };
+};
+
+/** "The CPT recommends that the following measures be taken at Dolina:" asks for them all at once. */
+const measuresFollow = /\brecommends? that the following (?:\w+ ){0,2}(?:measures|steps|actions) be \w+/i;
+
+/** A report that sets so many of its recommendations in bold, within plain paragraphs, sets them all so. */
+const fewestBold = 4;
+
+interface WordedStatement {
+  readonly statement: Statement;
+  readonly summary: boolean;
+}
+
+const inBold = (
+  document: DocumentText,
+  passages: readonly Passage[],
+  sections: Sections,
+  found: readonly WordedStatement[],
+): WordedStatement[] => {
+  const taken = new Set(found.map(({ statement }) => statement.opening));
+  return passages.flatMap((passage) => {
+    if (passage.heading || passage.block.cell !== null || taken.has(passage.index)) return [];
+    const stretch = boldRequest(document, passage);
+    if (stretch === null || trapAround(passages, sections, passage) !== null) return [];
+    const statement = compose(document, passages, passage, stretch, true);
+    return statement === null ? [] : [{ statement, summary: sections.above(passage).includes('summary') }];
+  });
+};
+
+/** What follows a passage belongs to the last request in it. */
+const compose = (
+  document: DocumentText,
+  passages: readonly Passage[],
+  passage: Passage,
+  { at, end }: WordedStretch,
+  last: boolean,
+): Statement | null => {
+  const extent = statementExtent(document, passages, passage.index, passages.length);
+  const kept = withoutLoose(extent, extent.loose);
+  const [first, ...rest] = kept.spans;
+  if (first === undefined) return null;
+  const whole = end >= passage.body.trimEnd().length;
+  const start = Math.max(first.start, passage.bodyStart + at);
+  const own = first.passage === passage.index;
+  return {
+    opening: passage.index,
+    // A paragraph that begins by recommending is numbered with it; a sentence inside one has no number.
+    number: at === 0 ? paragraphNumber(passage) : '',
+    key: '',
+    heading: kept.heading,
+    spans: [
+      own ? { ...first, start, end: whole ? first.end : passage.bodyStart + end } : first,
+      ...(last && whole ? rest : []),
+    ],
+    tableHeader: '',
+    reference: '',
+    deadline: '',
+  };
 };
 
 const paragraphNumber = ({ label }: Passage): string =>
