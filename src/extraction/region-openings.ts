@@ -1,4 +1,5 @@
 import { bareOpenings, isNumbered, type OpeningChoice, segmentsOf, sentencesFollow } from './bare-openings.ts';
+import { letteredThrough, numbersAllParagraphs } from './lettered-items.ts';
 import { type NumberedItem, numberingTree } from './numbering-tree.ts';
 import type { Passage } from './passage.ts';
 import type { Sections } from './sections.ts';
@@ -52,6 +53,7 @@ const numberedOpenings = (
     const leads =
       (serial ||
         (announced && lettersGoOn(passages, openings, passage)) ||
+        letteredThrough(passages, roots, item) ||
         onlySpeaksOfCodes(passages, item) ||
         introduces ||
         announcesList(passage.body) ||
@@ -133,10 +135,6 @@ const onlySpeaksOfCodes = (passages: readonly Passage[], item: NumberedItem): bo
   return coded && (describesList(passage.body) || !callsToAct(passage.body));
 };
 
-/** True when the numbers run through the chapter's paragraphs: they are decimals, or the list does not begin at 1. */
-const numbersAllParagraphs = ({ label }: Passage): boolean =>
-  label !== null && (label.family === 'decimal' || (label.family === 'number' && label.ordinal > 1));
-
 /** The items of the inner list that begins at `from`: all of its family, as long as nothing outer comes between. */
 const childOpenings = (passages: readonly Passage[], from: number, first: Passage): number[] => {
   const openings: number[] = [];
@@ -145,9 +143,12 @@ const childOpenings = (passages: readonly Passage[], from: number, first: Passag
     const passage = passages[at];
     if (passage === undefined || passage.heading) break;
     if (passage.label === null) continue;
+    const before = passages[openings.at(-1) ?? -1]?.label;
+    // A letter that goes on from the one before is the next item, wherever the reader saw its left edge.
+    const next = family === 'letter' && before != null && passage.label.ordinal === before.ordinal + 1;
     if (
       passage.label.family === family &&
-      passage.block.indent <= first.block.indent + 3 &&
+      (next || passage.block.indent <= first.block.indent + 3) &&
       passage.block.level <= first.block.level
     )
       openings.push(at);
