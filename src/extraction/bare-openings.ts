@@ -80,6 +80,8 @@ const asksByListsAlone = (passages: readonly Passage[], members: readonly number
   const isList = (at: number): boolean =>
     isListed(passages[at + 2]) && (isListed(passages[at + 3]) || numberedAtEnd.test(passages[at + 1]?.body ?? ''));
   if (leads.length === 0 || !leads.every(isList)) return false;
+  // "Within three months, the chief constable should:": one request with its date, in parts.
+  if (leads.length === 1 && /^(?:By|Within|No later than) /.test(passages[leads[0] ?? -1]?.body ?? '')) return false;
   if (leads.every((at) => numberedAtEnd.test(passages[at + 1]?.body ?? ''))) return true;
   return plain.every((at) => leads.includes(at) || !callsToAct(passages[at]?.body ?? ''));
 };

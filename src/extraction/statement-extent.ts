@@ -54,6 +54,25 @@ const titleEnd = (document: DocumentText, passage: Passage): number => {
   return atLineEnd && !/[,;]\s*$/.test(document.text.slice(bodyStart, bold)) ? bold : bodyStart;
 };
 
+/** "Details:" in bold in the box of a statement, over bullets that belong to it. */
+const headsOwnList = (first: Passage, passage: Passage, next: Passage | undefined): boolean =>
+  passage.heading &&
+  first.block.panel !== null &&
+  samePlace(first, passage) &&
+  /:\s*$/.test(passage.body) &&
+  next?.label?.family === 'bullet' &&
+  samePlace(first, next);
+
+/** A box broken over a page goes on at the top of the next, with no label of its own. */
+const goesOnInBox = (before: Passage | undefined, passage: Passage): boolean =>
+  before !== undefined &&
+  before.block.panel !== null &&
+  passage.block.panel === before.block.panel + 1 &&
+  passage.block.page === before.block.pageEnd + 1 &&
+  passage.label === null &&
+  !passage.heading &&
+  Math.abs(passage.block.indent - before.block.indent) < 30;
+
 const shapeOf = (label: Label): string => label.printed.replace(/\p{Lu}+/gu, 'A').replace(/\p{Ll}+/gu, 'a');
 
 /** Printed as the children before it: after "(c)", a heading "D." is none of them. */
@@ -120,6 +139,11 @@ export const statementExtent = (
   for (let at = opening + 1; at < end && loose <= mostLoose; at++) {
     const passage = passages[at];
     if (passage === undefined || passage.block.role === 'caption') break;
+    if (headsOwnList(first, passage, passages[at + 1]) && spans.length > 0) {
+      spans.push(wholeSpan(passage, 'without label'));
+      text = passage.body;
+      continue;
+    }
     const child = passage.label !== null && isChildLabel(passage.label) && goesOn(passage.label, last, true);
     if (
       passage.heading &&
@@ -136,7 +160,8 @@ export const statementExtent = (
       titleIndex = at;
       continue;
     }
-    if (opensStatement(passage) || !samePlace(first, passage)) break;
+    if (opensStatement(passage)) break;
+    if (!samePlace(first, passage) && !goesOnInBox(passages[at - 1], passage)) break;
     if (spans.length === 0 && first.label?.family === 'labelled' && numbersParagraph(passage)) {
       // "Recommendation 3", then "2.38 The committee recommends": the chapter's number for the paragraph, not the item's.
       if (passage.body.trim() !== '') spans.push(wholeSpan(passage, 'without label'));
@@ -171,7 +196,8 @@ export const statementExtent = (
       continue;
     }
     const lead = headed ? passages[spans[0]?.passage ?? -1] : first;
-    const belongs = paragraphBelongs(first, lead ?? first, passage, text, spans.length === 0);
+    const hanging = !spans.some((span) => (passages[span.passage]?.block.indent ?? 0) < first.block.indent - 4);
+    const belongs = paragraphBelongs(first, lead ?? first, passage, text, spans.length === 0, hanging);
     if (belongs === 'no') break;
     if (belongs === 'loose') loose++;
     else loose = 0;
@@ -192,6 +218,7 @@ const paragraphBelongs = (
   passage: Passage,
   before: string,
   none: boolean,
+  hanging: boolean,
 ): 'yes' | 'loose' | 'no' => {
   if (none) return 'yes';
   if (opensAnswer(passage.body)) return 'no';
@@ -204,7 +231,7 @@ const paragraphBelongs = (
   if (lead !== first) return 'loose';
   const inset = first.block.indent;
   // Far to the right stands the second column of a page, which is no inset.
-  if (inset > 8 && inset < 150 && first.body.trim() !== '' && first.label?.family !== 'labelled')
+  if (hanging && inset > 8 && inset < 150 && first.body.trim() !== '' && first.label?.family !== 'labelled')
     return passage.block.indent >= inset - 4 ? 'yes' : 'no';
   return 'loose';
 };

@@ -70,10 +70,15 @@ export const findListed = (
       ...undertaken.map(({ spans }) => ({ spans, reason: 'what the authors say that they will do themselves' })),
     );
     const stated = judged.taken.filter((one) => !undertaken.includes(one)).map((one) => fromItsRequest(passages, one));
-    if (stated.length > 0) runs.push(describe(sections, region, stated, judged.how || choice.how, labelled));
+    const apart = labelled || isBoxed(passages, region);
+    if (stated.length > 0) runs.push(describe(sections, region, stated, judged.how || choice.how, apart));
   }
   return { runs, left };
 };
+
+/** A drawn box with a heading of its own: an inspectorate's cause of concern, with what the force must do about it. */
+const isBoxed = (passages: readonly Passage[], { heading, members }: ListRegion): boolean =>
+  heading.block.panel !== null && members.every((at) => passages[at]?.block.panel === heading.block.panel);
 
 /** "The inspectorates will:" beside "Chief constables should:": a promise of the authors' own. */
 const standsUnderUndertaking = (passages: readonly Passage[], { opening }: Statement): boolean => {
