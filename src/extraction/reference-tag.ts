@@ -6,7 +6,7 @@ import type { Span } from './statement.ts';
  * "(Recommendation, Paragraph 17)", "(see section 5.2)", "[4.12]".
  */
 const tag =
-  /\s?[([]((?:(?:recommendation|conclusion|finding)s?\s{0,2}[,;:]?\s{0,2})?(?:(?:see|from|at|in)\s)?(?:(?:paragraphs?|paras?\.?|sections?|§+|chapters?|pages?|pp?\.|findings?|learning points?)\s{0,2})(?:[\d.,\s–-]|and|to|&|\([a-z]\)){1,60})[)\]]\s?[.;]?\s{0,3}$/i;
+  /\s?[([]((?:(?:recommendation|conclusion|finding)s?\s{0,2}[,;:]?\s{0,2})?(?:(?:see|from|at|in)\s)?(?:(?:paragraphs?|paras?\.?|sections?|§+|chapters?|pages?|pp?\.|findings?|learning points?)\s{0,2})(?:[\d.,\s–-]|(?<=\d)[a-z](?![a-z])|and|to|&|\([a-z]\)){1,60})[)\]]\s?[.;]?\s{0,3}$/i;
 /** "(1.2)", "(S41)", "(1.10, repeated recommendation 1.33)": paragraphs of the report, after the full stop. */
 const bareTag =
   /(?<=[.?!]\s?)\s?[([]((?:(?:repeated|see|repeat of|new) (?:recommendation )?)?[A-Z]{0,2}\d{1,3}(?:\.\d{1,3}){0,3}(?:(?:,|;| and| to|–|-) ?(?:(?:repeated|see|repeat of|new) (?:recommendation )?)?[A-Z]{0,2}\d{1,3}(?:\.\d{1,3}){0,3}){0,8})[)\]]\s?\.?\s{0,3}$/;

@@ -15,6 +15,8 @@ export const trapAround = (passages: readonly Passage[], sections: Sections, pas
   if (at >= 0 && !title && !above.slice(at + 1).includes('recommendations'))
     return `stands under “${titles[at]}”: recommendations of others or of another time`;
   if (titles.some((heading) => glossary.test(heading))) return 'stands in a glossary, which says what words mean';
+  if (titles.some((heading) => writtenByOthers.test(heading)))
+    return 'stands in what an adviser, a party or a dissenting member wrote';
   const lead = passage.heading ? null : leadIn(passages, passage);
   if (lead === null) return null;
   if (/:\s*\d{0,3}$/.test(lead.body) && pointsElsewhere(lead.body) && /recommend/i.test(lead.body))
@@ -30,6 +32,9 @@ export const trapAround = (passages: readonly Passage[], sections: Sections, pas
 };
 
 const glossary = /^(?:(?:appendix|annex)\s\w{1,3}\W{1,3})?(?:glossary|abbreviations?|acronyms|key terms)\b/i;
+
+const writtenByOthers =
+  /^(?:(?:appendix|annex|schedule)\s\w{1,3}\W{1,3})?(?:(?:(?:independent|in-house|expert|specialist|further|additional) ){1,2}(?:\w+ ){0,2}advice (?:to|from)\b|(?:advice|report|opinion|statement|evidence) (?:of|by|from) (?:dr|professor|prof|mr|mrs|ms)\b|dissenting (?:opinion|report|statement|views?)\b|minority report\b)/i;
 
 const firstHeading = (passages: readonly Passage[]): number => passages.find((one) => one.heading)?.index ?? -1;
 
