@@ -1,8 +1,8 @@
 import type { CaseObservation } from '../domain/case/case-observation.ts';
 import type { Share } from '../domain/statistics/share.ts';
 import type { Sample, Statistic } from '../domain/statistics/statistic.ts';
-import type { FamilyProposal } from './families/find-families.ts';
 import type { AlikePair } from './families/pair.ts';
+import type { SettledFamily } from './families/settle-families.ts';
 import type { SummaryStatistics } from './findings.ts';
 
 /** How often one code was given. */
@@ -151,8 +151,12 @@ export interface NationalBody {
 /** The same recommendation said again. */
 export interface RepetitionFindings {
   readonly inFamilies: Share;
+  /** Recommendations in families that a person confirmed. */
+  readonly confirmed: number;
+  /** Proposals of which a person said that no two of them ask for the same. */
+  readonly dissolved: number;
   /** Largest first. */
-  readonly families: readonly (FamilyProposal & {
+  readonly families: readonly (SettledFamily & {
     /** Number of reviews it comes up in. */
     readonly reviews: number;
   })[];

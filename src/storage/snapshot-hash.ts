@@ -11,8 +11,18 @@ type Nothing = Record<string, never>;
  * written as the place it stands in. One JSON array a line, fields in a fixed order. See docs/decisions/snapshot-hash.md.
  */
 export function hashSnapshot(content: Omit<Snapshot, 'hash'>): string {
-  const { scheme, reviews, reports, recommendations, suggestions, suggester, codings, observations, codebook } =
-    content;
+  const {
+    scheme,
+    reviews,
+    reports,
+    recommendations,
+    suggestions,
+    suggester,
+    codings,
+    observations,
+    codebook,
+    familyDecisions,
+  } = content;
   const hash = createHash('sha256');
   const write = (...line: unknown[]) => hash.update(`${JSON.stringify(line)}\n`);
   const placeOf = new Map<string, number>();
@@ -52,9 +62,25 @@ export function hashSnapshot(content: Omit<Snapshot, 'hash'>): string {
     const where = [place(review), place(report), anchors.map(anchorFields)];
     unordered.push(JSON.stringify(['observation', ...where, withSortedKeys(said)]));
   }
+  // One without a member that counts says nothing of this corpus.
+  for (const { groups } of lastWord(familyDecisions)) {
+    const places = groups.map((group) => group.flatMap((id) => place(id) ?? []).sort((a, b) => a - b));
+    const said = places.filter((group) => group.length > 0).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+    if (said.length > 0) unordered.push(JSON.stringify(['family', said]));
+  }
   for (const line of unordered.sort()) hash.update(`${line}\n`);
   write('codebook', withSortedKeys(codebook));
   return hash.digest('hex');
+}
+
+/** Decisions with the members of which they are the last word; the instants themselves are not content. */
+function lastWord(decisions: Snapshot['familyDecisions']): { readonly groups: readonly (readonly string[])[] }[] {
+  const inForce = new Map<string, string>();
+  const oldestFirst = decisions.toSorted((a, b) => (a.created === b.created ? 0 : a.created < b.created ? -1 : 1));
+  for (const { id, members } of oldestFirst) for (const member of members) inForce.set(member, id);
+  return oldestFirst.map(({ id, groups }) => ({
+    groups: groups.map((group) => group.filter((member) => inForce.get(member) === id)),
+  }));
 }
 
 function contentFields(recommendation: RecommendationRecord): unknown[] {

@@ -42,6 +42,7 @@ export function takeSnapshot(engine: Engine): Stored<Snapshot> {
         .filter((one) => reviewPlace.has(one.review))
         .sort((a, b) => (reviewPlace.get(a.review) ?? 0) - (reviewPlace.get(b.review) ?? 0)),
       codebook: await selectCodebook(transaction),
+      familyDecisions: await selectRecords(transaction, 'family-decision'),
     };
     return { hash: hashSnapshot(content), ...content };
   });

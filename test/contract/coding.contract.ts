@@ -130,6 +130,24 @@ export function testCoding(name: string, newPlace: () => Promise<StorePlace>): v
       }
     });
 
+    test('counts what people decided of families in the snapshot and its hash, and no more once it is taken back', async () => {
+      const [one, two] = await recommendations();
+      const members = [one?.id ?? '', two?.id ?? ''];
+      const before = need(await store.snapshot()).hash;
+      const decision = { id: 'f', members, groups: [members], coder: 'ann', created: '2026-01-02T03:04:05.000Z' };
+      const made = await apply([{ kind: 'family-decision', id: 'f', before: null, after: decision }]);
+      const decided = need(await store.snapshot());
+      expect(decided.familyDecisions).toEqual([decision]);
+      expect(decided.hash).not.toBe(before);
+      const split = { ...decision, groups: members.map((member) => [member]) };
+      const changed = await apply([{ kind: 'family-decision', id: 'f', before: decision, after: split }]);
+      expect(need(await store.snapshot()).hash).not.toBe(decided.hash);
+      need(await store.apply(invert(changed), 'ann'));
+      expect(need(await store.snapshot()).hash).toBe(decided.hash);
+      need(await store.apply(invert(made), 'ann'));
+      expect(need(await store.snapshot()).hash).toBe(before);
+    });
+
     test('calls the workspace something else, and again what it was called', async () => {
       const { id, title } = need(await store.workspace());
       const renamed = { kind: 'workspace', id, before: { id, title }, after: { id, title: 'Northmere' } } as const;

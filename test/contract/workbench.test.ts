@@ -363,6 +363,35 @@ describe('what people change', () => {
     expect([await counts(), await removed()]).toEqual([before, false]);
   });
 
+  it('decides families, and findings, report, filters and the facet count by it', async () => {
+    const repetition = async () => (await served.ask('/api/findings')).json.repetition;
+    const facet = async () => (await served.ask('/api/facets?facet=family')).json.facets[0].values;
+    const report = async (): Promise<string> => (await fetch(`${served.address}/api/study/html`)).text();
+    const before = await repetition();
+    const [first, second] = before.families;
+    expect(await facet()).toEqual([]);
+    expect(await report()).not.toContain('A person confirmed');
+    const alone = second.members.map((member: string) => [member]);
+    expect((await change({ type: 'decide-family', members: first.members, groups: [first.members] })).status).toBe(200);
+    expect((await change({ type: 'decide-family', members: second.members, groups: alone })).status).toBe(200);
+    const after = await repetition();
+    expect(after).toMatchObject({ confirmed: first.members.length, dissolved: 1 });
+    expect(after.inFamilies.count).toBe(before.inFamilies.count - second.members.length);
+    expect(after.inFamilies.countingRule).toContain('people decided');
+    const chosen = await facet();
+    expect(chosen).toMatchObject([{ id: first.centre, count: first.members.length }]);
+    const { text } = (await served.ask(`/api/recommendations/${first.centre}`)).json;
+    expect(text.replace(/\s+/g, ' ').startsWith(chosen[0].name.replace(/ …$/, ''))).toBe(true);
+    expect((await served.ask(`/api/recommendations?again=yes`)).json.total).toBe(after.inFamilies.count);
+    expect(await report()).toContain('A person confirmed');
+    const listed = (await served.ask('/api/families?state=split')).json;
+    expect(listed.families.map(({ centre }: { centre: string }) => centre)).toEqual([second.centre]);
+    await served.ask('/api/undo', {});
+    await served.ask('/api/undo', {});
+    expect(await repetition()).toEqual(before);
+    expect(await facet()).toEqual([]);
+  });
+
   it('gives the workspace another title, which is undone as well', async () => {
     const title = async (): Promise<string> => (await served.ask('/api/workspace')).json.title;
     expect(await title()).toBe('Invented');

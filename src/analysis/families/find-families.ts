@@ -123,7 +123,8 @@ function propose(
   };
 }
 
-function kindsAmong(members: readonly StatedRecommendation[]): RepetitionKind[] {
+/** Kinds of repetition that occur between any two of these. */
+export function kindsAmong(members: readonly StatedRecommendation[]): RepetitionKind[] {
   const reviews = new Set(members.map((member) => member.review));
   const years = new Set(members.flatMap((member) => member.year ?? []));
   const addressed = [...new Map(members.map(({ agencies }) => [agencies.join('\n').toLowerCase(), agencies])).values()];

@@ -2,6 +2,7 @@ import type { Result } from '../../domain/result.ts';
 import { success } from '../../domain/result.ts';
 import type { StoreFailure } from '../../storage/store-failure.ts';
 import { exportCsv, exportExcel } from './export-recommendations.ts';
+import type { PlacedFamily } from './recommendation-index.ts';
 import type { RecommendationFilter } from './selected-recommendations.ts';
 import type { StudyChoice, StudyCounter } from './study-counter.ts';
 import { listSections, renderStudy, type StudyFormat } from './study-downloads.ts';
@@ -14,7 +15,7 @@ export type CountingTask =
   | { readonly type: 'findings' }
   /** One page of the families, as JSON. */
   | { readonly type: 'families'; readonly filter: FamilyFilter }
-  /** Members of each family, the centre first, as JSON. */
+  /** Families with their members, as JSON. */
   | { readonly type: 'family-members' }
   /** Sections that the report would have, as JSON. */
   | { readonly type: 'sections'; readonly choice: StudyChoice }
@@ -40,9 +41,8 @@ const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? encoder.encode(content) : content;
 const writeJson = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(value));
 
-/** Members of each proposed family, the centre first. */
-const membersOf = (counter: StudyCounter): (readonly string[])[] =>
-  counter.repetition().families.map(({ members }) => members);
+const familiesOf = (counter: StudyCounter): PlacedFamily[] =>
+  counter.repetition().families.map(({ centre, members, state }) => ({ centre, members, state }));
 
 async function write(
   counter: StudyCounter,
@@ -56,9 +56,9 @@ async function write(
       return view.ok ? success(writeJson(view.value)) : view;
     }
     case 'families':
-      return success(writeJson(listFamilies(live, counter.repetition(), task.filter)));
+      return success(writeJson(listFamilies(live, counter.proposals(), counter.repetition().inFamilies, task.filter)));
     case 'family-members':
-      return success(writeJson(membersOf(counter)));
+      return success(writeJson(familiesOf(counter)));
     case 'sections': {
       const sections = await listSections(counter, task.choice, tell);
       return sections.ok ? success(writeJson(sections.value)) : sections;
@@ -69,7 +69,8 @@ async function write(
     }
     case 'export': {
       const { format, filter, sorting, shown } = task;
-      if (filter.values.family !== undefined || filter.values.again !== undefined) live.setFamilies(membersOf(counter));
+      if (filter.values.family !== undefined || filter.values.again !== undefined)
+        live.setFamilies(familiesOf(counter));
       return success(
         bytesOf(format === 'csv' ? exportCsv(live, filter, sorting) : exportExcel(live, filter, sorting, shown)),
       );

@@ -142,7 +142,7 @@ export function describeDimensions(records: LiveRecords, frame: StudyFrame): Dim
     ),
     of('state', 'Found by Heed', states),
     of('judged', 'Codes', judgements),
-    of('family', 'Family', null),
+    of('family', 'Family, confirmed', null),
     of('again', 'Said again', yesNo),
   ];
 }

@@ -159,6 +159,7 @@ export class LiveRecords {
       codings: [...this.all('coding')],
       observations: [...this.all('observation')],
       codebook: this.codebook(),
+      familyDecisions: [...this.all('family-decision')],
     };
     return this.#snapshot.hash === hash ? this.#snapshot : { ...this.#snapshot, hash };
   }

@@ -7,7 +7,7 @@ import type { LogEntry, ReportSummary, Store } from '../../storage/store.ts';
 import type { StoreFailure } from '../../storage/store-failure.ts';
 import { openStudyFrame } from '../study-frame.ts';
 import { LiveRecords } from './live-records.ts';
-import { RecommendationIndex } from './recommendation-index.ts';
+import { type PlacedFamily, RecommendationIndex } from './recommendation-index.ts';
 import { RecommendationSearch } from './recommendation-search.ts';
 import { UndoLines } from './undo-lines.ts';
 
@@ -35,8 +35,8 @@ export class LiveWorkspace {
   #frame: StudyFrame;
   #index: RecommendationIndex | null = null;
   #search: RecommendationSearch | null = null;
-  /** By id of a member, the centre of its family, as they were last found. */
-  #centreOf: ReadonlyMap<string, string> = new Map();
+  /** Families as they were last found. */
+  #families: readonly PlacedFamily[] = [];
   #statedVersion = 0;
   #decisionVersion = 0;
   #undo = new UndoLines();
@@ -107,15 +107,15 @@ export class LiveWorkspace {
   index(): RecommendationIndex {
     if (this.#index === null) {
       this.#index = new RecommendationIndex(this.#records, this.#frame);
-      if (this.#centreOf.size > 0) this.#index.setFamilies(this.#centreOf);
+      if (this.#families.length > 0) this.#index.setFamilies(this.#families);
     }
     return this.#index;
   }
 
-  /** Puts recommendations into families: members of each, its centre first. */
-  setFamilies(families: readonly (readonly string[])[]): void {
-    this.#centreOf = new Map(families.flatMap((members) => members.map((member) => [member, members[0] ?? member])));
-    this.#index?.setFamilies(this.#centreOf);
+  /** Puts recommendations into families. */
+  setFamilies(families: readonly PlacedFamily[]): void {
+    this.#families = families;
+    this.#index?.setFamilies(families);
   }
 
   search(): RecommendationSearch {

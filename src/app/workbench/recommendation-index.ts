@@ -17,6 +17,17 @@ export interface IndexedDimension {
   readonly placeOf: (value: string) => number | undefined;
 }
 
+/** A family that recommendations are put into. */
+export interface PlacedFamily {
+  readonly centre: string;
+  readonly members: readonly string[];
+  /** A person's word, or a proposal. */
+  readonly state: 'accepted' | 'suggested';
+}
+
+/** Letters of its centre's words that a family is called by. */
+const nameLength = 80;
+
 interface Growing {
   readonly dimension: Dimension;
   readonly values: { id: string; name: string }[];
@@ -45,6 +56,7 @@ export class RecommendationIndex {
   readonly ids: readonly string[];
   readonly #places: Map<string, number>;
   readonly #dimensions: Map<DimensionId, Growing>;
+  #confirmed: ReadonlySet<string> = new Set();
 
   constructor(records: LiveRecords, frame: StudyFrame) {
     this.#records = records;
@@ -78,15 +90,26 @@ export class RecommendationIndex {
     if (place >= 0) this.#place(place);
   }
 
-  /** Puts recommendations into families: by id of a member, the family's centre. */
-  setFamilies(centreOf: ReadonlyMap<string, string>): void {
+  /** Whether a value stands in a list of choices: of families those that a person confirmed. */
+  isListed(dimension: DimensionId, value: string): boolean {
+    return dimension !== 'family' || this.#confirmed.has(value);
+  }
+
+  /** Puts recommendations into families, each named by the words of its centre. */
+  setFamilies(families: readonly PlacedFamily[]): void {
     const family = this.#growing('family');
     const again = this.#growing('again');
+    const centreOf = new Map(families.flatMap(({ centre, members }) => members.map((id) => [id, centre] as const)));
+    this.#confirmed = new Set(families.flatMap(({ centre, state }) => (state === 'accepted' ? [centre] : [])));
     for (const [place, id] of this.ids.entries()) {
       const centre = centreOf.get(id);
       setRow(family, place, centre === undefined ? [] : [centre], 'all');
       setRow(again, place, [centre === undefined ? 'no' : 'yes'], 'all');
       for (const { rows } of [family, again]) rows.confirmed[place] = rows.all[place] ?? [];
+    }
+    for (const value of family.values) {
+      const text = this.#records.get('recommendation', value.id)?.text.replace(/\s+/g, ' ') ?? value.id;
+      value.name = text.length <= nameLength ? text : `${text.slice(0, nameLength).trimEnd()} …`;
     }
   }
 

@@ -107,7 +107,7 @@ export function countFacets(
     const chosen = new Set(filter.values[id] ?? []);
     const found = values
       .map(({ id, name }, value) => ({ id, name, count: counts[value] ?? 0, chosen: chosen.has(id) }))
-      .filter(({ count, chosen }) => count > 0 || chosen);
+      .filter(({ id: value, count, chosen }) => chosen || (count > 0 && index.isListed(id, value)));
     const open = dimension.values === null || found.length > facetLimit;
     const ordered = open && id !== 'year' ? found.sort((a, b) => b.count - a.count) : found;
     if (id === 'year') ordered.sort((a, b) => (a.id < b.id ? -1 : 1));

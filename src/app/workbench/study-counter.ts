@@ -1,5 +1,5 @@
 import { analyse } from '../../analysis/analyse.ts';
-import { buildColumns } from '../../analysis/counted-columns.ts';
+import { buildColumns, type CountedColumns } from '../../analysis/counted-columns.ts';
 import type { Findings } from '../../analysis/findings.ts';
 import { publishFindings } from '../../analysis/publication/publish-findings.ts';
 import type { PublishedFindings } from '../../analysis/publication/shown.ts';
@@ -30,7 +30,7 @@ export interface StudyChoice {
 
 /** Findings without the recommendations themselves, which are asked for by filter, and without what makes pairs alike. */
 export type StudyView = Omit<Findings, 'recommendations' | 'repetition'> & {
-  readonly repetition: Pick<RepetitionFindings, 'inFamilies'> & {
+  readonly repetition: Omit<RepetitionFindings, 'families' | 'opposed'> & {
     readonly families: readonly Omit<RepetitionFindings['families'][number], 'pairs'>[];
   };
 };
@@ -53,7 +53,9 @@ export class StudyCounter {
   readonly #families = new KnownFamilies();
   #codes: KnownCodes | null = null;
   #codesOf: LiveRecords | null = null;
-  #repetition: { readonly sequence: number; readonly repetition: RepetitionFindings } | null = null;
+  #columns: { readonly version: number; readonly columns: CountedColumns } | null = null;
+  #repetition: { readonly version: number; readonly repetition: RepetitionFindings } | null = null;
+  #proposals: { readonly version: number; readonly proposals: RepetitionFindings } | null = null;
   #last: { readonly key: string; readonly counted: CountedStudy } | null = null;
 
   constructor(live: LiveWorkspace) {
@@ -70,23 +72,42 @@ export class StudyCounter {
       ...{ software, frame: live.frame, ...cuts.value, ...this.#familiesKnown() },
       ...{ codesOf: (recommendation, list) => codes.of(recommendation, list), listing: false },
     });
-    this.#repetition = { sequence: live.sequence, repetition: findings.repetition };
-    const { inFamilies, families } = findings.repetition;
+    this.#repetition = { version: live.familyVersion, repetition: findings.repetition };
+    const { families, opposed: _opposed, ...repetition } = findings.repetition;
     return success({
       ...findings,
-      repetition: { inFamilies, families: families.map(({ pairs: _pairs, ...family }) => family) },
+      repetition: { ...repetition, families: families.map(({ pairs: _pairs, ...family }) => family) },
     });
   }
 
-  /** Proposed families as they stand, without counting the rest. */
+  /** Families as they are counted, by what people decided and what is proposed, without counting the rest. */
   repetition(): RepetitionFindings {
-    const { live } = this;
-    if (this.#repetition?.sequence !== live.sequence) {
-      const columns = buildColumns(live.records.snapshot(''), ['suggested', 'accepted']);
+    const version = this.live.familyVersion;
+    if (this.#repetition?.version !== version) {
       const { findFamilies } = this.#familiesKnown();
-      this.#repetition = { sequence: live.sequence, repetition: describeRepetition(columns, findFamilies) };
+      const decisions = [...this.live.records.all('family-decision')];
+      this.#repetition = { version, repetition: describeRepetition(this.#stated(), findFamilies, decisions) };
     }
     return this.#repetition.repetition;
+  }
+
+  /** Families as they are proposed, whatever people decided. */
+  proposals(): RepetitionFindings {
+    const version = this.live.statedVersion;
+    if (this.#proposals?.version !== version) {
+      const { findFamilies } = this.#familiesKnown();
+      this.#proposals = { version, proposals: describeRepetition(this.#stated(), findFamilies, []) };
+    }
+    return this.#proposals.proposals;
+  }
+
+  /** What is counted, in columns; kept while families are sought among the same. */
+  #stated(): CountedColumns {
+    const version = this.live.statedVersion;
+    if (this.#columns?.version !== version) {
+      this.#columns = { version, columns: buildColumns(this.live.records.snapshot(''), ['suggested', 'accepted']) };
+    }
+    return this.#columns.columns;
   }
 
   /**

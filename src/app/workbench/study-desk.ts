@@ -3,6 +3,7 @@ import type { StoreFailure } from '../../storage/store-failure.ts';
 import type { Counted, CountingTask } from './counting-task.ts';
 import { type Counter, openCounter } from './counting-threads.ts';
 import type { LiveWorkspace } from './live-workspace.ts';
+import type { PlacedFamily } from './recommendation-index.ts';
 
 type Asked<T> = Promise<Result<T, StoreFailure>>;
 
@@ -117,7 +118,7 @@ export class StudyDesk {
     const version = this.#live.familyVersion;
     const found = await this.run({ type: 'family-members' });
     if (!found.ok) return found;
-    this.#live.setFamilies(JSON.parse(new TextDecoder().decode(found.value.content)) as string[][]);
+    this.#live.setFamilies(JSON.parse(new TextDecoder().decode(found.value.content)) as PlacedFamily[]);
     this.#placed = version;
     return success(undefined);
   }

@@ -1,5 +1,6 @@
 import type { AgencyScheme } from '../agency/agency.ts';
 import type { CaseObservation } from '../case/case-observation.ts';
+import type { FamilyDecision } from '../change/change.ts';
 import type { WorkspaceCodebook } from '../codebook/workspace-codebook.ts';
 import type { Coding } from '../coding/coding.ts';
 import type { NearMiss, RecommendationDraft } from '../recommendation/recommendation.ts';
@@ -58,13 +59,19 @@ export interface Snapshot {
   readonly observations: readonly CaseObservation[];
   /** Null until something was coded or suggested by one. */
   readonly codebook: WorkspaceCodebook | null;
+  /** What people decided of families of the same recommendation. */
+  readonly familyDecisions: readonly FamilyDecision[];
 }
 
 /** The part of a snapshot that says nobody has coded anything, and nothing was suggested. */
-export const uncoded: Pick<Snapshot, 'suggestions' | 'suggester' | 'codings' | 'observations' | 'codebook'> = {
+export const uncoded: Pick<
+  Snapshot,
+  'suggestions' | 'suggester' | 'codings' | 'observations' | 'codebook' | 'familyDecisions'
+> = {
   suggestions: new Map(),
   suggester: '',
   codings: [],
   observations: [],
   codebook: null,
+  familyDecisions: [],
 };

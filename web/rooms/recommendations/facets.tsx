@@ -18,7 +18,17 @@ interface FacetsProps {
 
 const order: readonly DimensionId[] = [
   ...(['judged', 'state', 'layer', 'theme', 'agency', 'review', 'means', 'strength', 'smartMet'] as const),
-  ...(['again', 'beyond', 'trainingOrProcedure', 'reportKind', 'outcome', 'year', 'reviewKind', 'ageBand'] as const),
+  ...([
+    'again',
+    'family',
+    'beyond',
+    'trainingOrProcedure',
+    'reportKind',
+    'outcome',
+    'year',
+    'reviewKind',
+    'ageBand',
+  ] as const),
   ...(['deadline', 'parts', 'evaluability', 'remark', 'caseTheme', 'body', 'addressed', 'standing'] as const),
 ];
 const openAtFirst = new Set<DimensionId>(['judged', 'state', 'layer', 'theme', 'agency', 'review']);

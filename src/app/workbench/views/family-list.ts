@@ -69,12 +69,17 @@ function describeMember(live: LiveWorkspace, id: string): FamilyMember[] {
   ];
 }
 
-/** Proposed families with what people decided of them, largest first; pairs that ask for opposite things apart. */
-export function listFamilies(live: LiveWorkspace, repetition: RepetitionFindings, filter: FamilyFilter): FamilyList {
+/** Proposed families with what people decided of them, largest first; pairs that ask for opposite things apart. `inFamilies` is by what people decided. */
+export function listFamilies(
+  live: LiveWorkspace,
+  proposals: RepetitionFindings,
+  inFamilies: RepetitionFindings['inFamilies'],
+  filter: FamilyFilter,
+): FamilyList {
   const decided = new Map<string, FamilyDecision>();
   const decisions = [...live.records.all('family-decision')].sort((a, b) => (a.created < b.created ? -1 : 1));
   for (const decision of decisions) for (const member of decision.members) decided.set(member, decision);
-  const all = repetition.families.map((family) => {
+  const all = proposals.families.map((family) => {
     const decision = decided.get(family.centre) ?? null;
     const since = decision === null ? [] : family.members.filter((id) => !decision.members.includes(id));
     return { ...family, decision, since };
@@ -96,11 +101,11 @@ export function listFamilies(live: LiveWorkspace, repetition: RepetitionFindings
     total: meant.length,
     place: meant.findIndex(({ centre }) => centre === filter.at),
     counts,
-    opposed: repetition.opposed.map((pair) => ({
+    opposed: proposals.opposed.map((pair) => ({
       members: [pair.first, pair.again].flatMap((id) => describeMember(live, id)),
       pair: pairOf(pair),
     })),
-    inFamilies: { count: repetition.inFamilies.count, n: repetition.inFamilies.n },
-    countingRule: repetition.inFamilies.countingRule,
+    inFamilies: { count: inFamilies.count, n: inFamilies.n },
+    countingRule: inFamilies.countingRule,
   };
 }

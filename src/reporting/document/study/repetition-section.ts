@@ -19,11 +19,12 @@ const mostOpposed = 10;
 const excerpt = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest).trimEnd()} …`);
 
 function tabulateFamilies({ repetition }: Findings, byId: ReadonlyMap<string, CountedRecommendation>): Block {
+  const decided = repetition.confirmed > 0;
   return {
     kind: 'table',
     id: 'table-families',
     title: `The same said again (${sayMany(repetition.families.length, 'family', 'families')})`,
-    note: 'Proposed by likeness of what is asked, who asks it of whom left aside; a person decides whether they are the same. The words are those of the member that the others are most like.',
+    note: `${decided ? 'Confirmed by a person where that is said; the others are proposed' : 'Proposed'} by likeness of what is asked, who asks it of whom left aside; a person decides whether they are the same. The words are those of the member that the others are most like.`,
     basis: basisOf(repetition.inFamilies),
     columns: [
       { label: 'Asks for', numeric: false, weight: 7 },
@@ -31,14 +32,33 @@ function tabulateFamilies({ repetition }: Findings, byId: ReadonlyMap<string, Co
       { label: 'Reviews', numeric: true },
       { label: 'Times', numeric: true },
     ],
-    rows: repetition.families.map(({ centre, members, kinds, reviews }): readonly Inline[] => [
+    rows: repetition.families.map(({ centre, members, kinds, reviews, state }): readonly Inline[] => [
       { report: excerpt(byId.get(centre)?.text ?? '') },
-      kinds.map((kind) => kindNames[kind]).join(', '),
+      [...kinds.map((kind) => kindNames[kind]), ...(state === 'accepted' ? ['confirmed'] : [])].join(', '),
       writeCount(reviews),
       writeCount(members.length, { family: centre }),
     ]),
     shown: 12,
   };
+}
+
+/** What people decided; nothing where they decided nothing. */
+function sayDecided({ families, confirmed, dissolved }: RepetitionFindings): string[] {
+  const accepted = families.filter(({ state }) => state === 'accepted').length;
+  const open = families.length - accepted;
+  const said: string[] = [];
+  if (accepted > 0) {
+    const rest = open === 0 ? 'no proposal is open' : `${say(open)} ${open === 1 ? 'is a proposal' : 'are proposals'}`;
+    said.push(
+      ` A person confirmed ${sayMany(accepted, 'family', 'families')} with ${sayMany(confirmed, 'recommendation')}; ${rest}.`,
+    );
+  }
+  if (dissolved > 0) {
+    said.push(
+      ` Of ${sayMany(dissolved, 'proposal')} a person said that no two of its recommendations ask for the same.`,
+    );
+  }
+  return said;
 }
 
 function listFamilies(findings: Findings): Section | null {
@@ -60,6 +80,7 @@ function listFamilies(findings: Findings): Section | null {
         content: [
           writeCount(inFamilies.count, { again: 'yes' }),
           ` of ${sayMany(inFamilies.n, 'recommendation')} (${percent(inFamilies.value)}) seem to ask for what another one asks for, in ${sayMany(families.length, 'family', 'families')}; ${say(several)} of these span more than one review.`,
+          ...sayDecided(findings.repetition),
         ],
       },
       ...(families.length === 0 ? [] : [tabulateFamilies(findings, byId)]),
