@@ -113,8 +113,7 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
   };
 
   /** The verb of what is recommended: "that the Board reviews", "that the Board review". */
-  const reportedVerb = (word: string): string | null =>
-    thirdPerson(word, verbs) ?? (verbs.has(word) && !nounToo.has(word) ? word : null);
+  const reportedVerb = (word: string): string | null => thirdPerson(word, verbs) ?? (verbs.has(word) ? word : null);
 
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -138,6 +137,7 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
           !noObject.has(next?.lower ?? '') ||
           (!nounToo.has(verb) && /^(?:of|in)$/.test(next?.lower ?? ''))) &&
         (joined || !joins.has(next?.lower ?? '')) &&
+        !(nounToo.has(verb) && frame.statement >= 0 && /ing$/.test(next?.lower ?? '')) &&
         (frame.modal < 0 || frame.modal > at + 6 || determiner.test(next?.lower ?? ''))
       ) {
         push(at, verb, true);
@@ -238,7 +238,10 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
       reportedVerb(word.lower) !== null
     ) {
       const verb = reportedVerb(word.lower);
-      if (verb !== null && opensObject(words[i + 1])) push(i, verb, true);
+      const next = words[i + 1];
+      const opens =
+        nounToo.has(verb ?? '') || verb !== word.lower ? opensObject(next) : !noObject.has(next?.lower ?? '');
+      if (verb !== null && opens && !(nounToo.has(verb) && !objectStarts.has(next?.lower ?? ''))) push(i, verb, true);
     } else if (asked && /^(?:that|who|which|whose|where|when|whether|how)$/.test(word.lower)) {
       joinable = false;
     } else if (asked && (joins.has(word.lower) || word.before === ',')) {

@@ -16,7 +16,7 @@ const requests = list(`
   instructed direct directed task tasked obliged oblige`);
 /** Words after which "to" asks, though somebody was asked before: "needs to", "steps to", "efforts to". */
 export const askedTo = list(`
-  is are be needs need ought asked required reminded urged invited encouraged expected steps measures action consideration seek work plan efforts
+  effort endeavour endeavours pledge pledges commitment commitments is are be needs need ought asked required reminded urged invited encouraged expected steps measures action consideration seek work plan efforts
   continue recommend obliged instructed directed tasked advised requested responsible`);
 
 /** Whether a modal stands in a clause that only describes: "which should", "where they will". */
@@ -104,7 +104,7 @@ export function toAsks(words: readonly Word[], to: number, frame: SentenceFrame,
 
 /** Words whose "to" belongs to them: "access to support", "an opportunity to". */
 const noAsk =
-  /^(?:access|due|according|prior|related|opportunity|opportunities|right|rights|ability|duty|power|powers|commitment|decision|able|likely|subject)$/;
+  /^(?:access|what|how|where|whether|when|which|who|due|according|prior|related|opportunity|opportunities|right|rights|ability|duty|power|powers|commitment|decision|able|likely|subject)$/;
 
 /** How many words may name the one who is "to" do something. */
 const longestActor = 14;

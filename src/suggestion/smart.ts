@@ -1,6 +1,7 @@
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
 import type { Observation, SmartObservations } from '../domain/suggestion/suggestion.ts';
 import type { Action } from './actions.ts';
+import { blamedBody, faultsOf, isConcern } from './concern.ts';
 import { likelihood, weigh } from './confidence.ts';
 import { type CueMatch, createCueMatcher } from './cue-matcher.ts';
 import { endOfObject } from './object-extent.ts';
@@ -21,6 +22,8 @@ const chances = {
   noDeadline: 0.98,
   outcome: [0.58, 0.92],
   noOutcome: 0.85,
+  faults: 0.75,
+  missing: 0.8,
 } as const;
 
 const joinsVerbs = /^(?:and|or)$/;
@@ -44,8 +47,14 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
     { owner: 'outcome' as const, cues: rules.outcome },
     { owner: 'deliverable' as const, cues: rules.deliverable },
   ]);
+  const missing = createCueMatcher(rules.missing.map((cues) => ({ owner: 'missing' as const, cues })));
   /** One action only: the verbs of two are the evidence against it. */
   function observeSingleAction(read: ReadText): Observation {
+    if (isConcern(read)) {
+      const faults = faultsOf(read);
+      const evidence = faults.slice(0, 4).flatMap((at) => evidenceAt(read, at));
+      return { value: faults.length < 2, score: chances.faults, evidence };
+    }
     const separate = separateActions(read, rules);
     const further = furtherDemands(read, separate);
     const count = separate.length + further.length;
@@ -62,6 +71,11 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
    * end ("improve", "provide") needs a thing that can be shown near it; one that asks for thought is never enough.
    */
   function observeMeasurable(read: ReadText, things: readonly CueMatch<unknown>[], deadline: boolean): Observation {
+    if (isConcern(read)) {
+      const found = missing.match(read.text, read.words, read.actionVerbs);
+      const evidence = found.slice(0, 3).map((match) => match.evidence);
+      return { value: found.length > 0, score: chances.missing, evidence };
+    }
     const main = read.actions.filter((action) => action.main && !rules.endless.has(action.verb));
     const led = (action: Action): boolean => {
       const before = read.actions.filter((other) => other.at < action.at).at(-1);
@@ -118,15 +132,20 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
       weight: stated.weight + 2 * Math.min(purposes.length, 2),
       evidence: [...stated.evidence, ...purposes.slice(0, 3)],
     };
-    const named = context.addressees.filter((addressee) => addressee.named);
+    const concern = isConcern(read);
+    const blamed = concern ? blamedBody(read) : -1;
+    const named = concern ? [] : context.addressees.filter((addressee) => addressee.named);
     return {
       owner: {
-        value: named.length > 0,
+        value: named.length > 0 || blamed >= 0,
         score: named.length > 0 ? chances.owner : chances.noOwner,
-        evidence: named.flatMap(({ name }) => {
-          const start = read.text.indexOf(name);
-          return start < 0 ? [] : [{ start, end: start + name.length, words: name }];
-        }),
+        evidence:
+          blamed >= 0
+            ? evidenceAt(read, blamed)
+            : named.flatMap(({ name }) => {
+                const start = read.text.indexOf(name);
+                return start < 0 ? [] : [{ start, end: start + name.length, words: name }];
+              }),
       },
       singleAction: observeSingleAction(read),
       measurable: observeMeasurable(

@@ -2,6 +2,7 @@ import type { Rubric } from '../domain/appraisal/rubric.ts';
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
 import type { Evidence, SuggestedCode } from '../domain/suggestion/suggestion.ts';
 import type { Action } from './actions.ts';
+import { isConcern } from './concern.ts';
 import { likelihood, weigh } from './confidence.ts';
 import { type CueMatch, createCueMatcher } from './cue-matcher.ts';
 import { endOfObject } from './object-extent.ts';
@@ -25,6 +26,14 @@ function tellsOf(match: CueMatch<string>, action: Action, end: number, read: Rea
 /** Whether an action opens its sentence, asked of nobody in particular: "Put an end to corruption". */
 const isImperative = (read: ReadText, action: Action): boolean => action.at - read.frameStart(action.at) <= 1;
 
+/** Whether an action is only to do something about a matter: "adopt effective measures", "bring to justice", "end the violence". */
+const namesNoMeans = (read: ReadText, action: Action): boolean =>
+  (/^(?:adopt|take|implement|undertake|introduce|develop|institute|apply)$/.test(action.verb) &&
+    read.words
+      .slice(action.at + 1, action.at + 6)
+      .some(({ lower }) => /^(?:measures?|steps?|actions?|efforts?|initiatives?|approach)$/.test(lower))) ||
+  /^(?:bring|end|stop|halt|cease|combat|eliminate|request|seek|visit|cooperate|see|exercise)$/.test(action.verb);
+
 /**
  * Makes the suggester of a strength rubric: its first criterion, levels from strongest to weakest, the last without cues for
  * what can't be told. Each action asked for is graded by its verb and what it is done to; the strongest counts. A verb that
@@ -36,6 +45,7 @@ export function createStrengthSuggester(rubric: Rubric, rules: SuggestionRules):
   const unknown = levels.at(-1)?.id ?? '';
   const weakest = told.at(-1) ?? unknown;
   const middle = told[Math.floor(told.length / 2)] ?? unknown;
+  const missing = createCueMatcher(told.map((level, i) => ({ owner: level, cues: rules.missing[i] ?? [] })));
   const matcher = createCueMatcher(levels.map((level) => ({ owner: level.id, cues: level.cues })));
 
   function grade(
@@ -53,7 +63,8 @@ export function createStrengthSuggester(rubric: Rubric, rules: SuggestionRules):
     const levelOf = (group: readonly CueMatch<string>[]): string | undefined =>
       told.find((id) => group.some((match) => match.owner === id && !read.inName(match.evidence)));
     const byVerb = levelOf(holding);
-    const level = byVerb ?? (rules.telling.has(action.verb) ? undefined : levelOf(near));
+    const telling = rules.telling.has(action.verb) && read.words[action.at + 1]?.lower !== 'up';
+    const level = byVerb ?? (telling ? undefined : levelOf(near));
     if (level !== undefined) {
       const group = level === byVerb ? holding : near;
       const found = weigh(
@@ -62,17 +73,30 @@ export function createStrengthSuggester(rubric: Rubric, rules: SuggestionRules):
       );
       return { level, ...found };
     }
-    if (rules.telling.has(action.verb)) return { level: weakest, weight: 2, evidence: verb };
+    if (telling) return { level: weakest, weight: 2, evidence: verb };
     // Something that will be there or done, without a word on how: neither built in nor words alone.
     if (rules.openEnded.has(action.verb) || rules.stative.has(action.verb))
       return { level: unknown, weight: 1, evidence: verb };
-    if (isImperative(read, action) && !rules.completing.has(action.verb))
+    if ((isImperative(read, action) && !rules.completing.has(action.verb)) || namesNoMeans(read, action))
       return { level: unknown, weight: 1, evidence: verb };
     const done = rules.completing.has(action.verb);
     return { level: done ? middle : weakest, weight: done ? 1.5 : 1, evidence: verb };
   }
 
+  /** A concern is graded by what it says is missing. */
+  function gradeConcern(read: ReadText): SuggestedCode {
+    const matches = missing.match(read.text, read.words, read.actionVerbs);
+    const level = told.find((id) => matches.some((match) => match.owner === id));
+    if (level === undefined) return { id: unknown, score: 0.5, evidence: [] };
+    const { weight, evidence } = weigh(
+      matches.filter((match) => match.owner === level),
+      read,
+    );
+    return { id: level, score: likelihood(weight, chance), evidence };
+  }
+
   return (read) => {
+    if (isConcern(read)) return gradeConcern(read);
     const matches = matcher.match(read.text, read.words, read.actionVerbs);
     const main = read.actions.filter((action) => action.main);
     const graded = main.map((action) => grade(action, matches, read));

@@ -100,9 +100,37 @@ describe('strength grades what is asked, not what is mentioned', () => {
     ['The council should continue to foster excellence.', 'unclear'],
     ['We recommend the establishment of a harbour authority.', 'stronger'],
     ['That the rule book be revised.', 'weaker'],
-    ['Six boats were lost because nobody was trained.', 'unclear'],
+    ['Six boats were lost in the storm of 1911.', 'unclear'],
+    ['Adopt effective measures against piracy.', 'unclear'],
+    ['We recommend that the council bring forward legislation on moorings.', 'stronger'],
+    ['Make every effort to define piracy in the criminal code.', 'stronger'],
+    ['The council should set up an online portal for skippers.', 'intermediate'],
   ])('%s', (text, strength) => {
     expect(suggest(text, nobody).strength.id).toBe(strength);
+  });
+});
+
+describe('a concern, which asks for nothing, is coded by what it says is missing', () => {
+  it.each([
+    ['I am concerned that the council had no policy on fog.', 'weaker', true, true, true],
+    ['The crew had not been trained in the use of flares.', 'weaker', false, true, true],
+    ['There were not enough lifeguards. No log was kept.', 'intermediate', false, false, true],
+    ['There is no statutory requirement for a ladder on a quay.', 'stronger', false, true, true],
+    ['There was a lack of curiosity.', 'unclear', false, true, false],
+    ['There was no handover. I was told that the handover is not written.', 'intermediate', false, true, true],
+  ])('%s', (text, strength, owner, single, measurable) => {
+    const { strength: level, smart } = suggest(text, nobody);
+    expect([level.id, smart.owner.value, smart.singleAction.value, smart.measurable.value]).toEqual([
+      strength,
+      owner,
+      single,
+      measurable,
+    ]);
+  });
+
+  it('and gives the words that say so', () => {
+    const text = 'The crew had not been trained in the use of flares.';
+    expect(suggest(text, nobody).strength.evidence.map(({ words }) => words)).toEqual(['trained']);
   });
 });
 

@@ -28,6 +28,8 @@ export interface SuggestionRules {
   readonly infinitiveNouns: ReadonlySet<string>;
   /** Verbs of a purpose: "to protect". */
   readonly benefit: ReadonlySet<string>;
+  /** What a concern says is missing: cues of each level, the strongest first. */
+  readonly missing: readonly (readonly Cue[])[];
   readonly deadline: readonly Cue[];
   readonly outcome: readonly Cue[];
   readonly deliverable: readonly Cue[];

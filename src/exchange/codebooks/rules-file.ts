@@ -22,6 +22,9 @@ const rulesSchema = z.strictObject({
   telling: verbList,
   infinitive_nouns: verbList,
   benefit: verbList,
+  concern_stronger: cues,
+  concern_intermediate: cues,
+  concern_weaker: cues,
   deadline: cues,
   outcome: cues,
   deliverable: cues,
@@ -35,7 +38,11 @@ export function readRules(text: string, file: string): Result<SuggestionRules, C
     open_ended: openEnded,
     infinitive_nouns: infinitiveNouns,
     fixed_phrases: fixedPhrases,
+    concern_stronger,
+    concern_intermediate,
+    concern_weaker,
     ...rest
   } = read.value.value;
-  return success({ ...rest, openEnded, infinitiveNouns, fixedPhrases });
+  const missing = [concern_stronger, concern_intermediate, concern_weaker];
+  return success({ ...rest, openEnded, infinitiveNouns, fixedPhrases, missing });
 }
