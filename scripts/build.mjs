@@ -1,7 +1,8 @@
-// Compiles src and examples into dist, copies the browser's scripts and styles that stand beside them, makes PDFium
-// quicker, and builds the browser side of the workbench into dist/web.
+// Compiles src and examples into dist, copies the browser's scripts and styles that stand beside them, prepares the
+// agency lists, makes PDFium quicker, and builds the browser side of the workbench into dist/web.
 import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { prepareAgencies } from './agencies.mjs';
 import { optimisePdfium } from './pdfium.mjs';
 import { root, run } from './step.mjs';
 
@@ -28,4 +29,5 @@ if (!existsSync(main)) {
   process.exit(1);
 }
 chmodSync(main, 0o755);
+await prepareAgencies();
 optimisePdfium();

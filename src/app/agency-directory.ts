@@ -1,7 +1,8 @@
 import type { AgencyDirectory } from '../domain/agency/agency-directory.ts';
 import { failure, type Result, success } from '../domain/result.ts';
+import { shippedSchemes } from '../exchange/agencies/agencies-folder.ts';
 import { describeAgencyFileFailure } from '../exchange/agencies/agency-file-failure.ts';
-import { loadAgencyDirectory, readUserDirectory, shippedSchemes } from '../exchange/agencies/shipped-agencies.ts';
+import { loadAgencyDirectory, readUserDirectory } from '../exchange/agencies/shipped-agencies.ts';
 
 const opened = new Map<string | null, AgencyDirectory>();
 

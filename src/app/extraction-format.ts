@@ -1,6 +1,6 @@
 import type { Addressee } from '../domain/agency/agency.ts';
 import type { RecommendationDraft } from '../domain/recommendation/recommendation.ts';
-import { loadDirectory } from './agency-directory.ts';
+import { directoryData } from './directory-data.ts';
 import type { ExtractedFile } from './extract-files.ts';
 
 export type ExtractionFormat = 'json' | 'csv' | 'text';
@@ -124,7 +124,7 @@ export async function formatExtraction(
   format: ExtractionFormat,
   schemeFile: string | null,
 ): Promise<string> {
-  const { scheme } = loadDirectory(schemeFile);
+  const { scheme } = await directoryData(schemeFile);
   const names = new Map(scheme.categories.map((category) => [category.id, category.name]));
   const formatted = files.map((file) =>
     formatFile(file, (addressee) => (addressee.category === null ? null : (names.get(addressee.category) ?? null))),

@@ -1,9 +1,9 @@
 import { defaultLimits } from '../reading/reader.ts';
-import { loadDirectory } from './agency-directory.ts';
+import { directoryData } from './directory-data.ts';
 import type { CollectedFile, CollectionProblem } from './file-collection.ts';
 import type { JobListener } from './job-event.ts';
 import { chooseWorkers, openReportPool } from './report-pool.ts';
-import type { DirectoryData, ReportReading } from './report-reading.ts';
+import type { ReportReading } from './report-reading.ts';
 
 export interface ReadFilesOptions {
   /** Null: as many as suit the machine. */
@@ -11,11 +11,6 @@ export interface ReadFilesOptions {
   readonly ocr: boolean;
   readonly scheme: string | null;
   readonly keepDocument: boolean;
-}
-
-function directoryData(chosen: string | null): DirectoryData {
-  const { entries, scheme } = loadDirectory(chosen);
-  return { key: scheme.id, entries, scheme };
 }
 
 /**

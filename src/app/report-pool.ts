@@ -16,7 +16,7 @@ export interface ReportPoolOptions {
   /** 1 or more; what is given is used. */
   readonly workers: number;
   /** The listed bodies; loaded while the threads start. */
-  readonly directory: () => DirectoryData;
+  readonly directory: () => Promise<DirectoryData>;
   /** A file that shows no progress for this long is given up, in milliseconds. */
   readonly patience: number;
   /** Bound on the JavaScript memory of one worker, in megabytes. */
@@ -75,7 +75,7 @@ export function openReportPool(
     });
     try {
       return (await threads.run(
-        { request, directory, port: port2 },
+        { request, directory: await directory, port: port2 },
         { transferList: [port2], signal: stop.signal },
       )) as ReportReading;
     } catch (error) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { categoryName, recategorise } from '../../domain/agency/crosswalk.ts';
+import { shippedSchemes } from './agencies-folder.ts';
 import { describeAgencyFileFailure } from './agency-file-failure.ts';
 import { readAgencyList } from './agency-list-file.ts';
 import { readCrosswalk } from './crosswalk-file.ts';
@@ -13,7 +14,6 @@ import {
   loadCrosswalk,
   loadScheme,
   readUserDirectory,
-  shippedSchemes,
 } from './shipped-agencies.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'heed-agencies-'));

@@ -1,34 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { type AgencyDirectory, createAgencyDirectory } from '../../domain/agency/agency-directory.ts';
 import type { Crosswalk } from '../../domain/agency/crosswalk.ts';
 import { failure, type Result, success } from '../../domain/result.ts';
+import { readAgencyFile, type ShippedScheme } from './agencies-folder.ts';
 import { type AgencyFileFailure, describeAgencyFileFailure } from './agency-file-failure.ts';
 import { type AgencyList, readAgencyList } from './agency-list-file.ts';
 import { readCrosswalk } from './crosswalk-file.ts';
 import { readAgencyScheme, type SchemeWithList } from './scheme-file.ts';
 import { readSchemeTable } from './scheme-table.ts';
 
-/** The schemes that ship with the package. */
-export const shippedSchemes = ['brandon-2011', 'working-together-2023'] as const;
-export type ShippedScheme = (typeof shippedSchemes)[number];
-
-/** The package's folder of agency files: beside src/ in a checkout, beside dist/ once built or installed. */
-function agenciesFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (;;) {
-    const candidate = join(folder, 'codebooks', 'agencies');
-    if (existsSync(join(candidate, 'agencies.yaml'))) return candidate;
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('The package is incomplete: codebooks/agencies/agencies.yaml is missing.');
-    folder = parent;
-  }
-}
-
 /** A shipped file that can't be read is a bug of ours, so it throws. */
 function mustRead<T>(file: string, read: (text: string, name: string) => Result<T, AgencyFileFailure>): T {
-  const result = read(readFileSync(join(agenciesFolder(), file), 'utf8'), `codebooks/agencies/${file}`);
+  const result = read(readAgencyFile(file), `codebooks/agencies/${file}`);
   if (!result.ok) throw new Error(describeAgencyFileFailure(result.failure));
   return result.value;
 }
