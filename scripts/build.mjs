@@ -1,10 +1,11 @@
 // Compiles src and examples into dist, copies the browser's scripts and styles that stand beside them, prepares the
-// agency lists, makes PDFium quicker, and builds the browser side of the workbench into dist/web.
+// agency lists, bundles the threads, makes PDFium quicker, and builds the browser side of the workbench into dist/web.
 import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { prepareAgencies } from './agencies.mjs';
 import { optimisePdfium } from './pdfium.mjs';
 import { root, run } from './step.mjs';
+import { bundleThreads } from './threads.mjs';
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 if (!run('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json'])) process.exit(1);
@@ -30,4 +31,5 @@ if (!existsSync(main)) {
 }
 chmodSync(main, 0o755);
 await prepareAgencies();
+if (!(await bundleThreads())) process.exit(1);
 optimisePdfium();

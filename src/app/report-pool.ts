@@ -53,7 +53,8 @@ export function openReportPool(
   const { workers, patience = defaultPatience, memory = defaultMemory } = options;
   setFlagsFromString(optimiseAfter);
   const threads = new Piscina({
-    filename: new URL('./report-worker.js', import.meta.url).href,
+    // `report-worker.ts` with all that it imports: made by the build (`scripts/threads.mjs`).
+    filename: new URL('./threads/report-worker.js', import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngMemory },
