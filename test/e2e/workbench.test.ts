@@ -214,14 +214,19 @@ describe('a day at the workbench, in a real browser', () => {
         for (const fault of await findFaults(page)) faults.push(`${room} ${colorScheme}: ${fault}`);
       }
     }
-    expect(faults).toEqual([]);
     const narrow = await openPage(390);
     for (const room of rooms) {
       await narrow.goto(`${heed.address}${room}`);
       await narrow.locator('main :is(h1, h2)').first().waitFor();
       const wide = await narrow.evaluate('document.documentElement.scrollWidth');
       expect([room, wide]).toEqual([room, 390]);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await narrow.emulateMedia({ colorScheme });
+        await narrow.waitForTimeout(200);
+        for (const fault of await findFaults(narrow)) faults.push(`${room} ${colorScheme}, narrow: ${fault}`);
+      }
     }
+    expect(faults).toEqual([]);
     await narrow.close();
   });
 

@@ -25,12 +25,22 @@ const steps = [
   },
   {
     name: 'Outlined is suggested, filled is confirmed',
-    text: 'Heed suggests themes with the words that speak for them. Nothing is decided until a person accepts it: a to accept, x to dismiss, c to code something else.',
+    text: (
+      <>
+        Heed suggests themes with the words that speak for them. Nothing is decided until a person accepts it:{' '}
+        <kbd>a</kbd> to accept, <kbd>x</kbd> to dismiss, <kbd>c</kbd> to code something else.
+      </>
+    ),
     link: { to: '/recommendations?judged=suggested', says: 'See what nobody has judged' },
   },
   {
     name: 'Nothing is lost',
-    text: 'Whatever you do is kept at once. u takes it back, also tomorrow. The address is always a link to what you see, and the back button goes back.',
+    text: (
+      <>
+        Whatever you do is kept at once. <kbd>u</kbd> takes it back, also tomorrow. The address is always a link to what
+        you see, and the back button goes back.
+      </>
+    ),
     link: { to: '/reviews', says: 'See the reviews' },
   },
 ];
@@ -61,7 +71,7 @@ export function Tour() {
           </li>
         ))}
       </ol>
-      <button type="button" className="quiet-button" onClick={putAway}>
+      <button type="button" className="button" onClick={putAway}>
         Put away
       </button>
     </section>

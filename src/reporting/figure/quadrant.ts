@@ -64,6 +64,9 @@ export function layQuadrant(
   return { frame, names, mostX, mostY, scaleX, scaleY };
 }
 
+/** How wide a letter of the list below is, with some to spare. */
+const letterWidth = 6.4;
+
 /**
  * A dot for each theme at two counts from zero, the horizontal one by its square root (a few themes have most of the
  * recommendations), the field cut into four by the cut points, with the names of the four
@@ -168,15 +171,25 @@ export function drawQuadrant(points: readonly QuadrantPoint[], about: About & Qu
       'stroke-dasharray': '4 3',
     }),
   ];
-  const list = listed.map((point, index) =>
-    openTo(point.door, point.count, '', [
-      words(`${index + 1}  ${point.label} (${say(point.x)} and ${say(point.y)})`, {
-        x: 0,
-        y: foot + 24 + index * 16,
-        class: 'aside',
-      }),
-    ]),
-  );
-  const height = foot + (listed.length === 0 ? 6 : 14 + listed.length * 16);
+  const longest = Math.floor(width / letterWidth);
+  const entries = listed.map((point, index) => {
+    const entry = `${index + 1}  ${point.label} (${say(point.x)} and ${say(point.y)})`;
+    return entry.length <= longest ? [entry] : breakLabel(entry, longest - 2);
+  });
+  let lines = 0;
+  const list = listed.map((point, index) => {
+    const entry = entries[index] ?? [];
+    const from = lines;
+    lines += entry.length;
+    return openTo(
+      point.door,
+      point.count,
+      '',
+      entry.map((line, row) =>
+        words(line, { x: row === 0 ? 0 : 12, y: foot + 24 + (from + row) * 16, class: 'aside' }),
+      ),
+    );
+  });
+  const height = foot + (lines === 0 ? 6 : 14 + lines * 16);
   return drawing({ width, height }, about, [...axes, ...named, ...dots, ...list]);
 }

@@ -13,13 +13,15 @@ interface LayerSectionProps {
   readonly layers: Layers;
   readonly lines: readonly TreeLine[];
   readonly counts: Readonly<Record<'all' | 'confirmed', ReadonlyMap<string, number>>>;
+  /** The largest count of any theme: the longest bar. */
+  readonly most: number;
   readonly open: string | null;
   readonly addressOf: (theme: string) => string;
   readonly query: URLSearchParams;
 }
 
 /** One layer with its themes as a tree. */
-export function LayerSection({ layer, layers, lines, counts, open, addressOf, query }: LayerSectionProps) {
+export function LayerSection({ layer, layers, lines, counts, most, open, addressOf, query }: LayerSectionProps) {
   const ring = ringOf(layers, layer.id);
   return (
     <section className={`layer ring-${ring}`}>
@@ -61,6 +63,18 @@ export function LayerSection({ layer, layers, lines, counts, open, addressOf, qu
                 </a>
               )}
               <span className="quiet theme-confirmed">{confirmed === 0 ? '' : `${say(confirmed)} confirmed`}</span>
+              <span className="theme-bar" aria-hidden="true">
+                {all > 0 && (
+                  <span
+                    style={{
+                      width: `${(all / most) * 100}%`,
+                      ...(theme.colour === '' ? {} : { '--ring': theme.colour }),
+                    }}
+                  >
+                    <i style={{ width: `${(confirmed / all) * 100}%` }} />
+                  </span>
+                )}
+              </span>
             </li>
           );
         })}

@@ -78,6 +78,7 @@ export default function CodebookRoom({ rest, query }: RoomProps) {
                 layers={layers}
                 lines={linesOf(themes, layer.id)}
                 counts={counts}
+                most={Math.max(1, ...counts.all.values())}
                 open={open}
                 addressOf={show}
                 query={query}

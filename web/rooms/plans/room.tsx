@@ -20,7 +20,6 @@ export default function PlansRoom() {
             <a href="/recommendations?deadline=stated">
               {sayMany(stated.value ?? 0, 'recommendation')} of {say(stated.n)} give a date
             </a>
-            .
           </li>
         )}
         <li>
@@ -33,7 +32,7 @@ export default function PlansRoom() {
           )}
         </li>
         <li>
-          <a href="/tables/own?rows=agency&columns=deadline">Dates by agency</a>.
+          <a href="/tables/own?rows=agency&columns=deadline">Dates by agency</a>
         </li>
       </ul>
     </div>

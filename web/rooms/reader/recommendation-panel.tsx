@@ -22,7 +22,7 @@ const states = {
   accepted: 'Accepted',
   rejected: 'Rejected: not counted',
 } as const;
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** A field of what was extracted, mended in place; what is typed outlives a reload until it is kept. */
 function MendField({

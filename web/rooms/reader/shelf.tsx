@@ -32,10 +32,13 @@ export function Shelf() {
     <div className="shelf">
       <header>
         <h1>Reader</h1>
-        <label className="field">
-          <span>Find a report</span>
-          <input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
-        </label>
+        <input
+          type="search"
+          aria-label="Find a report"
+          placeholder="Find a report"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
       </header>
       {shelves.map(({ review, reports }) => {
         const named = reports

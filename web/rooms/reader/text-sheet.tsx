@@ -102,7 +102,7 @@ export function TextSheet({ report, sheet, printed, marks, onPoint }: TextSheetP
       {label !== '' && (
         <p className="sheet-label">
           {label}
-          {sheet.ocr !== null && <span> read from a picture, {Math.round(sheet.ocr)} % sure</span>}
+          {sheet.ocr !== null && <span> read from a picture, {Math.round(sheet.ocr)}% sure</span>}
         </p>
       )}
       {filled && (

@@ -14,8 +14,8 @@ interface RowProps {
   readonly onSelect: (range: boolean) => void;
 }
 
-/** Beyond these a row says how many more there are. */
-const mostChips = 4;
+/** With more than these a row says how many there are: some of them may not fit. */
+const fewChips = 2;
 
 /** One recommendation of the list: where it stands, its words, its codes. */
 export function Row({ row, names, current, selected, to, onSelect }: RowProps) {
@@ -59,16 +59,18 @@ export function Row({ row, names, current, selected, to, onSelect }: RowProps) {
         </span>
       </a>
       <span className="row-codes">
-        {codes.slice(0, mostChips).map(({ list, code, state }) => (
-          <CodeChip
-            key={`${list} ${code}`}
-            name={names.nameOf(list, code)}
-            state={state}
-            ring={names.ring(list, code)}
-            marked={current && next?.list === list && next.code === code}
-          />
-        ))}
-        {codes.length > mostChips && <span className="quiet">and {codes.length - mostChips} more</span>}
+        <span className="row-chips">
+          {codes.map(({ list, code, state }) => (
+            <CodeChip
+              key={`${list} ${code}`}
+              name={names.nameOf(list, code)}
+              state={state}
+              ring={names.ring(list, code)}
+              marked={current && next?.list === list && next.code === code}
+            />
+          ))}
+        </span>
+        {codes.length > fewChips && <span className="quiet">{codes.length} codes</span>}
         {codes.length === 0 && <span className="quiet">no theme</span>}
       </span>
     </div>

@@ -117,6 +117,7 @@ export function ReviewList({ query }: { readonly query: URLSearchParams }) {
       .filter(({ numeric, id }) => numeric && id !== 'year')
       .map((column) => [column.id, lines.reduce((sum, line) => sum + Number(column.value(line)), 0)]),
   );
+  const most = Math.max(1, ...data.reviews.map(({ recommendations }) => recommendations));
   const sortAddress = (column: string | null): string =>
     writeAddress('/reviews', changeQuery(query, { sort: column === query.get('sort') ? null : column }));
   return (
@@ -172,6 +173,7 @@ export function ReviewList({ query }: { readonly query: URLSearchParams }) {
                   className={[column.numeric ? 'number' : '', column.wide ? 'wide-only' : ''].join(' ')}
                 >
                   <Cell column={column} line={line} />
+                  {column.id === 'recommendations' && line.recommendations > 0 && <Share line={line} most={most} />}
                 </td>
               ))}
             </tr>
@@ -189,6 +191,21 @@ export function ReviewList({ query }: { readonly query: URLSearchParams }) {
         </tfoot>
       </table>
     </div>
+  );
+}
+
+/** How many recommendations a review has beside the others, and how many of them a person has judged: those are filled. */
+function Share({ line, most }: { readonly line: Line; readonly most: number }) {
+  const { recommendations, open } = line;
+  return (
+    <span
+      className="review-share"
+      aria-hidden="true"
+      style={{ width: `${(recommendations / most) * 100}%` }}
+      title={`${say(recommendations - open)} of ${say(recommendations)} judged`}
+    >
+      <i style={{ width: `${((recommendations - open) / recommendations) * 100}%` }} />
+    </span>
   );
 }
 
