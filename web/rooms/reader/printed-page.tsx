@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import type { Outline } from './items.ts';
 import type { Mark } from './marks.ts';
@@ -62,7 +62,7 @@ export function PrintedPage({ document, report, sheet, scale, marks, onPoint }: 
     if (!near || document === null || target === null) return;
     let ended = false;
     let stop: () => void = () => undefined;
-    void document.getPage(sheet.number).then((page) => {
+    const draw = (page: PDFPageProxy): void => {
       if (ended) return;
       const viewport = page.getViewport({ scale: scale * Math.min(2, window.devicePixelRatio || 1) });
       target.width = Math.floor(viewport.width);
@@ -70,6 +70,10 @@ export function PrintedPage({ document, report, sheet, scale, marks, onPoint }: 
       const task = page.render({ canvas: target, viewport });
       stop = () => task.cancel();
       task.promise.catch(() => undefined);
+    };
+    document.getPage(sheet.number).then(draw, (error: unknown) => {
+      // A report that was closed meanwhile has no pages to give.
+      if (!ended) throw error;
     });
     return () => {
       ended = true;
