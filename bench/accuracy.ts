@@ -47,7 +47,16 @@ await score('upr', filesOf(join(corpus, 'upr', 'reports'), /\.pdf$/), 'upr.mjs',
   join(corpus, 'upr'),
   predictions,
 ]);
-for (const set of ['genre', 'genre-held-out', 'genre-blind', 'genre-fresh-a', 'genre-fresh-b', 'genre-fresh-c']) {
+const sets = [
+  'genre',
+  'genre-held-out',
+  'genre-blind',
+  'genre-fresh-a',
+  'genre-fresh-b',
+  'genre-fresh-c',
+  'genre-fresh-d',
+];
+for (const set of sets) {
   const folder = fileURLToPath(new URL(`../test/fixtures/${set}`, import.meta.url));
   const reports = filesOf(folder, /\.[a-z]+$/).filter((path) => !/README/.test(path));
   await score(`invented ${set}`, reports, 'extraction.mjs', extraction(join(folder, 'gold')));
