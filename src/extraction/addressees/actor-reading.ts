@@ -129,7 +129,10 @@ export function take(
     case 'asks': {
       const local = subjects.every((body) => body.entry === null || body.entry.level === 'local');
       const national = local ? nationalAfter(reading, tokens, predicate.verb) : [];
-      add(actors.asked, national.length > 0 ? national : [...subjects, ...subject.companions]);
+      // To write is an act of its own; to ask only passes the request on.
+      const writes = /^writes?$/.test(tokens[predicate.verb]?.lower ?? '');
+      if (national.length === 0 || writes) add(actors.asked, [...subjects, ...subject.companions]);
+      add(actors.asked, national);
       break;
     }
     case 'asked': {

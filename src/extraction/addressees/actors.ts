@@ -1,5 +1,5 @@
 import { type Actors, add, type Reading, take } from './actor-reading.ts';
-import { readRequests, readSubjunctives } from './author-requests.ts';
+import { readDirected, readRequests, readSubjunctives } from './author-requests.ts';
 import { modalAt, readModals } from './modal-requests.ts';
 import { bodiesFrom, type Scene } from './named-body.ts';
 import { opensPredicate, predicateAt, skipAsides } from './predicate.ts';
@@ -97,7 +97,10 @@ function readSentence(reading: Reading, sentence: Sentence, tokens: readonly Tok
   if (governed && sentence.item) return 0;
   const modal = readModals(reading, tokens, sentence.item);
   const others = readSubjunctives(reading, tokens, sentence.opens) + readRequests(reading, tokens);
-  if (modal + others > 0) return modal + others;
+  if (modal + others > 0) {
+    readDirected(reading, tokens);
+    return modal + others;
+  }
   if ((!sentence.opens && sentence.item) || isImperative(tokens)) return 0;
   return readInfinitive(reading, tokens) || readBareVerb(reading, tokens);
 }

@@ -3,7 +3,7 @@ import { modalAt } from './modal-requests.ts';
 import { bodiesFrom } from './named-body.ts';
 import { opensPredicate, predicateAt } from './predicate.ts';
 import { subjectBefore, subjectBetween } from './subject.ts';
-import { opensMention, phraseAt, type Token } from './token.ts';
+import { isCapital, opensMention, phraseAt, type Token } from './token.ts';
 import { askingVerbs, baseVerb } from './verbs.ts';
 import { articles, finiteForms, isAdverb, prepositions } from './words.ts';
 
@@ -55,12 +55,30 @@ function afterAdverbial(tokens: readonly Token[], from: number): number {
     if (token.text === ',') at++;
     else if (isAdverb(token.lower)) at++;
     else if (prepositions.has(token.lower) && !opensMention(token)) {
+      const subject = afterTime(tokens, at);
       const comma = tokens.findIndex((one, i) => i > at && i < at + 25 && one.text === ',');
-      if (comma < 0) return at;
-      at = comma + 1;
+      if (subject < 0 && comma < 0) return at;
+      at = subject >= 0 && (comma < 0 || subject < comma) ? subject : comma + 1;
     } else return at;
   }
   return at;
+}
+
+const timeNoun =
+  /^(?:days?|weeks?|months?|years?|report|decision|letter|(?:19|20)\d{2}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "within three months | the Trust reviews": where the subject begins after a time without a comma; -1 when it does not. */
+function afterTime(tokens: readonly Token[], from: number): number {
+  if (!/^(?:within|by|from|before|after|in|at|no)$/.test(tokens[from]?.lower ?? '')) return -1;
+  return tokens.findIndex(
+    (token, i) =>
+      i > from + 1 &&
+      i < from + 14 &&
+      timeNoun.test(tokens[i - 1]?.lower ?? '') &&
+      (/^(?:the|all|each|every)$/.test(token.lower) ||
+        opensMention(token) ||
+        (isCapital(token) && !timeNoun.test(token.lower))),
+  );
 }
 
 function takeSubjunctive(reading: Reading, tokens: readonly Token[], from: number): boolean {
@@ -69,7 +87,14 @@ function takeSubjunctive(reading: Reading, tokens: readonly Token[], from: numbe
     if (token === undefined) return false;
     if (modalAt(tokens, i) !== null || (finiteForms.has(token.lower) && !opensPredicate(token))) return false;
     if (token.mention !== null && token.mention.start < token.start) continue;
-    if (!opensPredicate(token) || articles.has(tokens[i - 1]?.lower ?? '')) continue;
+    // "the Director of the Food Benefits Service": a word of a name is no verb.
+    if (
+      !opensPredicate(token) ||
+      isCapital(token) ||
+      articles.has(tokens[i - 1]?.lower ?? '') ||
+      tokens[i - 1]?.lower === 'with'
+    )
+      continue;
     const subject = subjectBetween(reading.scene, tokens, from, i);
     if (subject === null) continue;
     const predicate = predicateAt(tokens, i);
@@ -83,6 +108,24 @@ function takeSubjunctive(reading: Reading, tokens: readonly Token[], from: numbe
   if (subject === null || subject.bodies.length === 0) return false;
   add(reading.actors.asked, [...subject.bodies, ...subject.companions]);
   return true;
+}
+
+const title =
+  /^(?:administrator|director|secretary|commissioner|under|assistant|associate|deputy|chief|comptroller|attorney|surgeon|superintendent)$/;
+
+/** "should ensure that the Administrator of RUS issues", "should direct the Assistant Secretary to": the official acts. */
+export function readDirected(reading: Reading, tokens: readonly Token[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    if (!/^(?:ensure|direct|instruct)$/.test(tokens[i]?.lower ?? '')) continue;
+    const from = tokens[i + 1]?.lower === 'that' ? i + 2 : i + 1;
+    const named = tokens[from + 1];
+    if (tokens[from]?.lower !== 'the' || named === undefined || !isCapital(named) || !title.test(named.lower)) continue;
+    const end = tokens.findIndex(
+      (token, at) => at > from + 1 && !isCapital(token) && !/^(?:of|for|and|the)$/.test(token.lower),
+    );
+    const subject = subjectBetween(reading.scene, tokens, from, end < 0 ? tokens.length : end);
+    add(reading.actors.asked, subject?.bodies ?? []);
+  }
 }
 
 /** "we urge X to", "the Inquiry calls on X to", "this is for X to", "it is the responsibility of X". */

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Stems (singular) of nouns for organisations, groups and posts that can act. */
 const bodyHeads = list(`
-  academy administration administrator adviser advisor agency airline airport ambassador army assembly association authority bank board body branch brigade
+  academy administration administrator adviser advisor advocate agency airline airport ambassador army assembly association authority bank board body branch brigade
   bureau business cabinet centre chair chairman chairperson chamber champion charity chief church clinician club coastguard college commander command commission
   commissioner commissioning committee company confederation congress consortium consultant contractor coordinator co-ordinator coroner corporation council councillor court
   decision-maker dean department designer developer diocese director directorate division doctor editor embassy employer enforcement executive faculty federation firm force

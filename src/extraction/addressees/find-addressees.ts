@@ -78,7 +78,9 @@ function fromText(
   const home = place?.bodies[0];
   if (place !== null && home !== undefined && place.bodies.length === 1 && itself.test(body.name))
     return { ...inherited(home, place.source, directory), source: 'text' };
-  const inside = home !== undefined && (body.entry === null || body.entry.role);
+  // "Rights" over a list is a topic, and nobody's home.
+  const agency = home !== undefined && (home.entry !== null || home.name.split(/\s+/).some(isBodyHead));
+  const inside = home !== undefined && agency && (body.entry === null || body.entry.role);
   if (!inside) return { name: body.name, ...listed(directory, body), source: 'text' };
   return {
     name: `${body.name} (${home.name})`,

@@ -20,6 +20,8 @@ const numbering =
   /^\s*(?:(?:section|part|chapter|appendix|annex|table)\s+[\dA-Z]+[.:]?\s+|\(?[\dA-Z]{1,3}(?:\.\d+)*[.)]\s+|\d+(?:\.\d+)+\s+|\d+\s+)/i;
 const addressing =
   /^(?:(?:summary of |list of |key |specific |individual |single |overview |agency |further |the )*(?:recommendations?|actions?|action plan|learning|findings|requests?)(?: and (?:actions?|recommendations?))?(?: made| addressed| directed)?\s*(?:for|to|on|of|:|[-–—])\s*|(?:for|to)\s?:\s?(?:the\s+)?|(?:for|to)\s+(?:the\s+)?|(?:agency|organisation|lead agency|owner|lead|addressee|responsible)\s*:\s*)/i;
+/** "Chief constables should:" over a list. */
+const asked = /\s+(?:should|must|shall|needs? to|(?:is|are) (?:asked|invited|urged|recommended) to)\s*:?$/i;
 /** Words that follow "Recommendations for" in a heading and name nobody. */
 const nobody =
   /^(?:executive action|matters? for .*|congressional consideration|future (?:work|research|practice)|practice|policy|change|improvement|action|consideration|the future)$/i;
@@ -33,6 +35,7 @@ export function bodiesOfHeading(printed: string, board: string, directory: Agenc
   const plain = printed.replace(/\s+/g, ' ').trim().replace(numbering, '');
   const stripped =
     plain
+      .replace(asked, '')
       .replace(addressing, '')
       .replace(trailing, '')
       .trim()
@@ -68,6 +71,7 @@ const capitalised = (name: string): string => name.replace(/(^|\s)\p{Ll}/gu, (le
 
 /** Whether a heading speaks to its bodies in so many words, or is nothing but the name of one. */
 function addresses(printed: string, bodies: readonly PlaceBody[]): boolean {
+  if (bodies.length > 0 && asked.test(printed.trim())) return true;
   if (bodies.length === 0 || bodies.some((body) => body.entry === null)) return false;
   const plain = printed.replace(/\s+/g, ' ').trim().replace(numbering, '');
   if (/^(?:recommendations?|actions?|action plan)\b.*\b(?:for|to|on)\b/i.test(plain) || wide.test(plain)) return true;

@@ -14,6 +14,8 @@ export function modalAt(tokens: readonly Token[], at: number): { next: number; a
   const next = skipAsides(tokens, at + 1);
   const after = tokens[next]?.lower ?? '';
   if (/^(?:needs?|has|have)$/.test(word) && after === 'to') return { next: next + 1, asked: false };
+  if (/^(?:has|have)$/.test(word) && after === 'agreed' && tokens[next + 1]?.lower === 'to')
+    return { next: next + 2, asked: false };
   if (/^(?:is|are)$/.test(word)) {
     if (after === 'to') return { next: next + 1, asked: false };
     if (

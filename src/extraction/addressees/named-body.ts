@@ -33,7 +33,7 @@ export interface Scene {
 
 /** Words after which a phrase only says more about its head. */
 const postmodifiers = new Set(
-  'of for in at within from to with on by who which that whose responsible concerned working involved including such across under throughout holding providing delivering serving'.split(
+  'of for in at within from to with on by who which that whose responsible concerned working involved including such across under throughout holding providing delivering serving represented participating'.split(
     ' ',
   ),
 );
@@ -98,7 +98,8 @@ export function namedBody(scene: Scene, phrase: readonly Token[], sentenceStart:
     from < phrase.length &&
     (articles.has(phrase[from]?.lower ?? '') ||
       (isAdverb(phrase[from]?.lower ?? '') && !quantifiers.has(phrase[from]?.lower ?? ''))) &&
-    !boundToName(phrase, from)
+    !boundToName(phrase, from) &&
+    !(phrase[from]?.text === 'First' && phrase[from + 1]?.text === 'Nations')
   ) {
     from++;
   }
@@ -167,6 +168,10 @@ const separates = (token: Token): boolean =>
     token.text === '/') &&
   !(token.mention !== null && token.mention.start < token.start && token.end < token.mention.end);
 
+/** "V/Line": a stroke after a single letter, without a space, is part of a name. */
+const joinsLetter = (before: Token | undefined, stroke: Token): boolean =>
+  stroke.text === '/' && before !== undefined && before.text.length === 1 && before.end === stroke.start;
+
 const isAdjective = (word: string): boolean =>
   /(?:al|ary|ic|ive|ous|ent|ant|able|ible|ful|ian|ed)$/.test(word.toLowerCase());
 
@@ -180,7 +185,7 @@ export function coordinates(tokens: readonly Token[]): Token[][] {
   for (const token of tokens) {
     if (token.text === '(') depth++;
     if (token.text === ')') depth--;
-    if (depth === 0 && separates(token)) {
+    if (depth === 0 && separates(token) && !joinsLetter(piece.at(-1), token)) {
       if (piece.length > 0) {
         raw.push(piece);
         joints.push(joint);

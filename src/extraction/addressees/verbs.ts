@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** What a body does when it acts on a recommendation. */
 export const actionVerbs: ReadonlySet<string> = list(`
-  abolish accelerate accept acknowledge act adapt add address adhere adjust administer adopt advance advise agree align allocate allow amend
+  abolish apologise apologize accelerate accept acknowledge act adapt add address adhere adjust administer adopt advance advise agree align allocate allow amend
   analyse analyze announce apply appoint approach approve arrange ascertain ask assess assign assist assure attend audit authorise authorize avoid
   balance ban base begin benchmark bring broaden build call cancel capture carry cascade cease challenge change check circulate clarify close collaborate
   collate collect combine comment commence commission commit communicate compel compile complete comply conduct confirm consider consolidate consult contact
