@@ -47,7 +47,8 @@ const nounToo = list(`
   offer order place plan process question rank rate record register report request research respect review reward rule sample share sign staff state
   stop study support survey target task test trace train transfer trial use view visit vote work`);
 const joins = list('and or then');
-const reporter = /^(?:recommend|urge|propos|suggest|request|further|therefore|also)/;
+const reporter =
+  /^(?:recommend|urge|propos|suggest|request|further|therefore|also|vital|essential|important|imperative|crucial|necessary|right)/;
 /** Words that can't end the subject of a verb. */
 const endsNoSubject =
   /^(?:which|who|that|where|and|or|the|an?|its|their|of|to|for|in|on|with|by|from|at|no|any|all|this|these|those|as|than)$/;
@@ -69,6 +70,8 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
   let reported = false;
   /** Whether what "and" joins is asked for too: the verb before it was, and no relative clause stands between. */
   let joinable = false;
+  /** Place of the last word that began a relative clause. */
+  let relativeFrom = -1;
   /** Whether "we recommend that the Board:" opened a list of what it does. */
   let listing = false;
 
@@ -112,6 +115,9 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
     return nounBefore.has(word) && /^(?:to|for|of)$/.test(words[at + 1]?.lower ?? '') ? null : word;
   };
 
+  /** Whether another verb follows at once: "sign, ratify and implement". */
+  const joinsNext = (at: number, sentence: number): boolean =>
+    joins.has(words[at]?.lower ?? '') && plainVerb(at + 1, sentence) !== null;
   /** The verb of what is recommended: "that the Board reviews", "that the Board review". */
   const reportedVerb = (word: string): string | null => thirdPerson(word, verbs) ?? (verbs.has(word) ? word : null);
 
@@ -170,7 +176,7 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
     }
     if (modals.has(word.lower)) {
       const describes = isRelative(words, i, verbs) || (outright && word.lower === 'will');
-      const at = skip(i + 1, 6);
+      const at = skip(afterAside(words, i), 6);
       const verb = within(at, sentence) ? verbAfterModal(at, word.lower) : null;
       if (verb !== null) {
         push(at, verb, !describes);
@@ -201,6 +207,13 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
     } else if (word.lower === 'by' && asked && /ing$/.test(words[i + 1]?.lower ?? '')) {
       const verb = baseOf(words[i + 1]?.lower ?? '', verbs);
       if (verb !== null && within(i + 1, sentence)) push(i + 1, verb, true, { instrument: true });
+    } else if (
+      /ing$/.test(word.lower) &&
+      actions.at(-1)?.main === true &&
+      leadsTo(actions, words, i) &&
+      baseOf(word.lower, verbs) !== null
+    ) {
+      push(i, baseOf(word.lower, verbs) ?? '', true);
     } else if (
       /ing$/.test(word.lower) &&
       asked &&
@@ -244,25 +257,37 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
       if (verb !== null && opens && !(nounToo.has(verb) && !objectStarts.has(next?.lower ?? ''))) push(i, verb, true);
     } else if (asked && /^(?:that|who|which|whose|where|when|whether|how)$/.test(word.lower)) {
       joinable = false;
+      relativeFrom = i;
     } else if (asked && (joins.has(word.lower) || word.before === ',')) {
       const at = joins.has(word.lower) ? skip(i + 1, 3, new Set([...between, 'to'])) : i;
       const third = reported ? thirdPerson(words[at]?.lower ?? '', verbs) : null;
       const verb = plainVerb(at, sentence) ?? (within(at, sentence) ? third : null);
       const asNoun = nounToo.has(verb ?? '') && !objectStarts.has(words[at + 1]?.lower ?? '');
-      if (verb !== null && !asNoun && opensObject(words[at + 1]) && !ownRequest(words, at, frame)) {
+      const listed = joinsNext(at + 1, sentence);
+      if (verb !== null && !asNoun && (opensObject(words[at + 1]) || listed) && !ownRequest(words, at, frame)) {
         push(
           at,
           verb,
           joinable ||
             (joins.has(word.lower) &&
               hasMain(actions, sentence, words) &&
-              (word.before === ',' || leavesPurpose(actions, verb, words))),
+              (word.before === ',' ||
+                leavesPurpose(actions, verb, words) ||
+                leavesClause(words, relativeFrom, i, frame))),
         );
         i = at;
       }
     }
   }
   return actions;
+}
+
+/** The place after a modal, and after an aside between commas that follows it: "should, as a matter of urgency, review". */
+function afterAside(words: readonly Word[], modal: number): number {
+  if (words[modal + 1]?.before !== ',') return modal + 1;
+  for (let i = modal + 2; i <= modal + 14 && words[i]?.sentence === words[modal]?.sentence; i++)
+    if (words[i]?.before === ',') return i;
+  return modal + 1;
 }
 
 /** The first place of a sentence after what opens it: an item's number or letter, "in particular,", "as a minimum,". */
@@ -286,9 +311,31 @@ const ownRequest = (words: readonly Word[], at: number, frame: SentenceFrame): b
   frame.modal < 0 &&
   /^(?:we|i)$/.test(words[frame.from]?.lower ?? words[frame.from + 1]?.lower ?? '');
 
+/**
+ * Whether a base form that "and" joins can't belong to the relative clause before it, whose own verb has an ending: "step up the fight
+ * against those who smuggle, which has failed, and ensure".
+ */
+function leavesClause(words: readonly Word[], relative: number, at: number, frame: SentenceFrame): boolean {
+  if (relative < frame.from || frame.modal >= 0) return false;
+  const clause = words.slice(relative, at);
+  return (
+    !/^(?:that|whether|how)$/.test(words[relative]?.lower ?? '') &&
+    clause.some(({ lower }) => /^(?:has|is|was|are|were|have)$/.test(lower)) &&
+    !clause.some(({ lower }) => modals.has(lower) || /^(?:to|can|may|could|would)$/.test(lower))
+  );
+}
+
+/** Whether the verb before leads to a form in "-ing": "continue funding", "commit to publishing". */
+function leadsTo(actions: readonly Action[], words: readonly Word[], at: number): boolean {
+  const before = actions.at(-1);
+  if (before === undefined) return false;
+  if (words[at - 1]?.lower === 'to') return before.at === at - 2 && /^(?:commit|move|look|return)$/.test(before.verb);
+  return before.at === at - 1 && /^(?:continue|keep|start|begin|finish|complete|stop)$/.test(before.verb);
+}
+
 /** Verbs that ask for a deed of its own where they follow a purpose: "visit the site to assess damage and report". */
 const ownDeed = list(
-  'ensure publish report adopt establish appoint ratify invite train repeal amend abolish submit undertake issue provide introduce allow',
+  'continue ensure publish report adopt establish appoint ratify invite train repeal amend abolish submit undertake issue provide introduce allow',
 );
 
 /** Whether a verb that "and" joins leaves the purpose or the permission before it: "allow monitors to enter and ensure that". */

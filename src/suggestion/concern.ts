@@ -6,7 +6,7 @@ const worry =
 /** Words of rules, whose "no" forbids; and of approval. */
 const rules = /^(?:may|shall|will|needs?)$/;
 const supports = /\b(?:we|I) (?:\w+ ){0,2}(?:welcome|endorse|encourage|affirm|support|note)\b/i;
-const asking = /\b(?:recommend|recommends|recommended|urge|urges|invite)\b/i;
+const asking = /\b(?:recommend|recommends|recommended|urge|urges|invite|expect|call on|must(?! have))\b/i;
 
 /**
  * Whether a text states what is wrong and asks for nothing, as coroners' matters of concern do: then its codes are those of what
@@ -24,7 +24,7 @@ export function isConcern(read: ReadText): boolean {
 }
 
 const lack =
-  /^(?:no|not|never|nor|without|lack(?:s|ed|ing)?|absence|none|neither|cannot|unable|fail(?:s|ed|ure|ures)?|insufficient|inadequate(?:ly)?|missing|missed|blank|vacant|broken|unanswered|unaware|unclear|inconsistent|incomplete|poor(?:ly)?|weak|delay(?:s|ed)?|overridden|unread|unsupervised|outdated|obsolete|illegible|short|shortage|too|\p{L}+n't)$/u;
+  /^(?:no|not|never|nor|without|lack(?:s|ed|ing)?|absence|none|neither|cannot|unable|fail(?:s|ed|ure|ures)?|insufficient|inadequate(?:ly)?|missing|missed|blank|vacant|broken|unanswered|unaware|unclear|inconsistent|incomplete|poor(?:ly)?|weak|delay(?:s|ed)?|overridden|unread|unavailable|obscured|hidden|damaged|faulty|wrong|confus(?:ed|ing|ion)|unsupervised|outdated|obsolete|illegible|short|shortage|too|\p{L}+n't)$/u;
 /** Words after which a lack is only what follows from another, or tells more of it. */
 const follows = /^(?:thus|so|therefore|hence|until|because|that|which|who|when|where|whether|longer|if|before)$/;
 const breaks = /^[,;:]$/;
@@ -69,7 +69,9 @@ function tellsMore(read: ReadText, before: number | undefined, at: number): bool
 }
 
 const organisation =
-  /^(?:trust|university|council|home|hospital|england|wales|scotland|provider|commissioners?|manufacturer|company|operator|authority|agency|board|department|ministry|service|police|constabulary|school|college|association|landlord|employer|government|regulator|surgery|clinic|institution|prison|airline|contractor|supplier|owners?)(?:'s)?$/;
+  /^(?:trust|university|council|home|hospital|england|wales|scotland|provider|commissioners?|manufacturer|company|operator|authority|agency|board|department|ministry|service|police|constabulary|school|college|association|landlord|employer|government|regulator|surgery|clinic|institution|prison|airline|contractor|supplier|owners?|practice|partnership|hospice|academy|force|commission|office|firm|centre|club|church|foundation|carrier|nursery|pharmacy|federation|hotel|ministers?)(?:'s)?$/;
+/** Abbreviations of things, not of bodies. */
+const thing = /^(?:cctv|ecg|acct|cpr|icu|mri|xray|bmi|gps|pdf|copd|dnr|dnacpr|news|radar|usb|hiv|ptsd|adhd)$/;
 const finite =
   /^(?:has|have|had|did|does|do|was|were|is|are|each|considered|failed|issued|kept|left|remains?|relies|uses|permits?|allows?)$/;
 const parts = /^(?:for|by|of|in|on|from|to|at|with)$/;
@@ -78,13 +80,15 @@ const parts = /^(?:for|by|of|in|on|from|to|at|with)$/;
 export function blamedBody(read: ReadText): number {
   const faulty = new Set(read.words.flatMap(({ lower, sentence }) => (lack.test(lower) ? [sentence] : [])));
   for (const [i, word] of read.words.entries()) {
-    if (!organisation.test(word.lower) || !faulty.has(word.sentence)) continue;
+    const short = /^[A-Z]{3,6}$/.test(read.text.slice(word.start, word.end)) && !thing.test(word.lower);
+    if (!(short || organisation.test(word.lower)) || !faulty.has(word.sentence)) continue;
     let from = i;
     while (from > 0 && read.words[from - 1]?.sentence === word.sentence && read.words[from - 1]?.lower !== 'that')
       from--;
     const before = read.words.slice(from, i);
     const belongs = word.lower.endsWith("'s");
-    const follows = read.words.slice(i + 1, i + (belongs ? 8 : 2)).some(({ lower }) => finite.test(lower));
+    const described = /^(?:that|which|who)$/.test(read.words[i + 1]?.lower ?? '');
+    const follows = read.words.slice(i + 1, i + (belongs || described ? 8 : 2)).some(({ lower }) => finite.test(lower));
     if (follows && before.length <= 7 && !before.some(({ lower }) => parts.test(lower))) return i;
   }
   return -1;

@@ -6,7 +6,7 @@ import { baseOf } from './verb-forms.ts';
 
 /** Verbs of an effect that follows: ", reducing delay". */
 const effect =
-  /^(?:ensure|enable|allow|help|lead|result|reduce|prevent|improve|increase|mitigate|minimise|maximise|give|avoid|strengthen|make)$/;
+  /^(?:ensure|enable|allow|help|lead|result|reduce|prevent|improve|increase|mitigate|minimise|maximise|avoid|strengthen)$/;
 
 /**
  * The purposes and effects that the actions asked for are said to serve: "to protect", "in order to keep", ", ensuring". A verb
@@ -40,6 +40,7 @@ export function purposesOf(read: ReadText, rules: SuggestionRules): Evidence[] {
     const inOrder = word(at - 1) === 'order';
     if (!inOrder && rules.infinitiveNouns.has(word(at - 1))) continue;
     const apart = inOrder || read.words[at]?.before === ',';
+    if (/^(?:measures?|steps?|actions?|efforts?|initiatives?)$/.test(word(inOrder ? at - 3 : at - 1))) continue;
     const benefits = rules.benefit.has(word(i));
     if (
       benefits ||

@@ -4,6 +4,7 @@ import type { Action } from './actions.ts';
 import { blamedBody, faultsOf, isConcern } from './concern.ts';
 import { likelihood, weigh } from './confidence.ts';
 import { type CueMatch, createCueMatcher } from './cue-matcher.ts';
+import { namesNoMeans } from './no-means.ts';
 import { endOfObject } from './object-extent.ts';
 import { purposesOf } from './purposes.ts';
 import { evidenceAt, type ReadText } from './read-text.ts';
@@ -36,8 +37,28 @@ function bindsAction(read: ReadText, at: number): boolean {
   const sentence = read.sentenceOf(at);
   const before = read.words[at - 1]?.sentence === sentence ? (read.words[at - 1]?.lower ?? '') : '';
   if (/^(?:since|past|last|aged|ago)$/.test(before)) return false;
+  if (read.words.slice(Math.max(0, at - 7), at).some(({ lower }) => lower === 'age' || lower === 'ages')) return false;
   const item = read.words[read.frameStart(at)]?.capital === false && sentence > 0;
   return main.length === 0 || item || main.some((action) => read.sentenceOf(action.at) === sentence);
+}
+
+/** Verbs with which a text asks somebody that it names: "Invite the Board to". */
+const asksSomebody =
+  /^(?:ask|invite|urge|call|request|require|encourage|remind|instruct|write|send|raise|engage|commission)$/;
+
+/** Whether bare verbs open all that is asked, so that a body in the text is spoken of and not asked: "Ratify the convention". */
+function asksNobody(read: ReadText): boolean {
+  const main = read.actions.filter((action) => action.main);
+  const opens = (action: Action): boolean =>
+    action.at - read.frameStart(action.at) <= 1 &&
+    read.words[action.at]?.lower === action.verb &&
+    !asksSomebody.test(action.verb);
+  return (
+    main.length > 0 &&
+    main.every((action) =>
+      main.some((other) => opens(other) && read.sentenceOf(other.at) === read.sentenceOf(action.at)),
+    )
+  );
 }
 
 /** Makes the suggester of the observations behind SMART. */
@@ -74,7 +95,8 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
     if (isConcern(read)) {
       const found = missing.match(read.text, read.words, read.actionVerbs);
       const evidence = found.slice(0, 3).map((match) => match.evidence);
-      return { value: found.length > 0, score: chances.missing, evidence };
+      const exact = read.words.length > 20 && read.words.some(({ lower }) => /^\d/.test(lower));
+      return { value: found.length > 0 || exact, score: chances.missing, evidence };
     }
     const main = read.actions.filter((action) => action.main && !rules.endless.has(action.verb));
     const led = (action: Action): boolean => {
@@ -90,6 +112,7 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
     const closed = main.filter(
       (action) =>
         !led(action) &&
+        !namesNoMeans(read, action) &&
         (rules.inquiring.has(action.verb) ||
           !(rules.openEnded.has(action.verb) || rules.weighing.has(action.verb) || rules.stative.has(action.verb))),
     );
@@ -123,18 +146,18 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
         read,
       );
     const deadline = weigh(
-      matches.filter((match) => match.owner === 'deadline' && bindsAction(read, match.at)),
+      matches.filter((match) => match.owner === 'deadline' && !isConcern(read) && bindsAction(read, match.at)),
       read,
     );
     const stated = of('outcome');
-    const purposes = purposesOf(read, rules);
-    const outcome = {
-      weight: stated.weight + 2 * Math.min(purposes.length, 2),
-      evidence: [...stated.evidence, ...purposes.slice(0, 3)],
-    };
     const concern = isConcern(read);
+    const purposes = concern ? [] : purposesOf(read, rules);
+    const outcome = {
+      weight: concern ? 0 : stated.weight + 2 * Math.min(purposes.length, 2),
+      evidence: concern ? [] : [...stated.evidence, ...purposes.slice(0, 3)],
+    };
     const blamed = concern ? blamedBody(read) : -1;
-    const named = concern ? [] : context.addressees.filter((addressee) => addressee.named);
+    const named = concern || asksNobody(read) ? [] : context.addressees.filter((addressee) => addressee.named);
     return {
       owner: {
         value: named.length > 0 || blamed >= 0,

@@ -5,6 +5,7 @@ import type { Action } from './actions.ts';
 import { isConcern } from './concern.ts';
 import { likelihood, weigh } from './confidence.ts';
 import { type CueMatch, createCueMatcher } from './cue-matcher.ts';
+import { namesNoMeans, takesMeasures } from './no-means.ts';
 import { endOfObject } from './object-extent.ts';
 import { evidenceAt, type ReadText } from './read-text.ts';
 
@@ -20,19 +21,36 @@ const reachBefore = 9;
 function tellsOf(match: CueMatch<string>, action: Action, end: number, read: ReadText): boolean {
   const distance = match.at - action.at;
   if (read.sentenceOf(match.at) !== read.sentenceOf(action.at)) return false;
+  if (/ by (?:the|an?) /.test(match.evidence.words)) return false;
   return (distance >= 0 && match.at < end) || (action.passive && distance < 0 && distance >= -reachBefore);
 }
 
 /** Whether an action opens its sentence, asked of nobody in particular: "Put an end to corruption". */
 const isImperative = (read: ReadText, action: Action): boolean => action.at - read.frameStart(action.at) <= 1;
 
-/** Whether an action is only to do something about a matter: "adopt effective measures", "bring to justice", "end the violence". */
-const namesNoMeans = (read: ReadText, action: Action): boolean =>
-  (/^(?:adopt|take|implement|undertake|introduce|develop|institute|apply)$/.test(action.verb) &&
-    read.words
-      .slice(action.at + 1, action.at + 6)
-      .some(({ lower }) => /^(?:measures?|steps?|actions?|efforts?|initiatives?|approach)$/.test(lower))) ||
-  /^(?:bring|end|stop|halt|cease|combat|eliminate|request|seek|visit|cooperate|see|exercise)$/.test(action.verb);
+/** Whether an action only asks somebody for another that follows: "the Commission should be invited to review". */
+const asksOnly = (action: Action, read: ReadText): boolean =>
+  /^(?:ask|invite|urge|encourage|request|remind)$/.test(action.verb) &&
+  read.actions.some(
+    (other) =>
+      other.main &&
+      other.at > action.at &&
+      read.sentenceOf(other.at) === read.sentenceOf(action.at) &&
+      read.words[other.at - 1]?.lower === 'to',
+  );
+
+/**
+ * Whether what a match names is asked for. Of measures only what they are tells it, before their noun or after "such as" and
+ * "including"; what they are for doesn't.
+ */
+function isTold(at: number, action: Action, read: ReadText): boolean {
+  const measures = takesMeasures(read, action);
+  return (
+    measures < 0 ||
+    at <= measures ||
+    read.words.slice(measures, at).some(({ lower }) => /^(?:such|including|by|through|like)$/.test(lower))
+  );
+}
 
 /**
  * Makes the suggester of a strength rubric: its first criterion, levels from strongest to weakest, the last without cues for
@@ -57,7 +75,7 @@ export function createStrengthSuggester(rubric: Rubric, rules: SuggestionRules):
     if (rules.weighing.has(action.verb)) return { level: weakest, weight: 4, evidence: verb };
     // What "ensure" and "strengthen" ask for stands further off: in the clause or the list that follows.
     const end = endOfObject(action, read, rules.endless.has(action.verb));
-    const near = matches.filter((match) => tellsOf(match, action, end, read));
+    const near = matches.filter((match) => tellsOf(match, action, end, read) && isTold(match.at, action, read));
     // The cue that holds the verb itself says more of the action than what only stands near it.
     const holding = near.filter((match) => match.at === action.at);
     const levelOf = (group: readonly CueMatch<string>[]): string | undefined =>
@@ -99,7 +117,7 @@ export function createStrengthSuggester(rubric: Rubric, rules: SuggestionRules):
     if (isConcern(read)) return gradeConcern(read);
     const matches = matcher.match(read.text, read.words, read.actionVerbs);
     const main = read.actions.filter((action) => action.main);
-    const graded = main.map((action) => grade(action, matches, read));
+    const graded = main.filter((action) => !asksOnly(action, read)).map((action) => grade(action, matches, read));
     for (const level of told) {
       const best = graded.filter((one) => one.level === level).sort((a, b) => b.weight - a.weight)[0];
       if (best !== undefined) return { id: level, score: likelihood(best.weight, chance), evidence: best.evidence };

@@ -102,6 +102,10 @@ describe('strength grades what is asked, not what is mentioned', () => {
     ['That the rule book be revised.', 'weaker'],
     ['Six boats were lost in the storm of 1911.', 'unclear'],
     ['Adopt effective measures against piracy.', 'unclear'],
+    ['The council should commit to publishing its tariff.', 'weaker'],
+    ['The college should be invited to review the syllabus.', 'weaker'],
+    ['Adopt legislative measures against piracy.', 'stronger'],
+    ['Continue implementing its plan for harbours.', 'intermediate'],
     ['We recommend that the council bring forward legislation on moorings.', 'stronger'],
     ['Make every effort to define piracy in the criminal code.', 'stronger'],
     ['The council should set up an online portal for skippers.', 'intermediate'],
@@ -116,6 +120,8 @@ describe('a concern, which asks for nothing, is coded by what it says is missing
     ['The crew had not been trained in the use of flares.', 'weaker', false, true, true],
     ['There were not enough lifeguards. No log was kept.', 'intermediate', false, false, true],
     ['There is no statutory requirement for a ladder on a quay.', 'stronger', false, true, true],
+    ['The RNLP has not published advice on fog.', 'weaker', true, true, true],
+    ['I was told that the boat took two hours to arrive.', 'intermediate', false, true, true],
     ['There was a lack of curiosity.', 'unclear', false, true, false],
     ['There was no handover. I was told that the handover is not written.', 'intermediate', false, true, true],
   ])('%s', (text, strength, owner, single, measurable) => {
@@ -145,6 +151,8 @@ describe('observations behind SMART', () => {
     ['The port should report to the council twice a year.', true],
     ['The port should answer each letter within ten working days.', true],
     ['Children under two years should not board alone.', false],
+    ['Raise the age at which one may steer a boat to sixteen years.', false],
+    ['I am concerned that the crew waited for 31 weeks and nobody told them why.', false],
   ])('deadline: %s', (text, value) => {
     expect(observe(text).deadline.value).toBe(value);
   });
@@ -162,6 +170,7 @@ describe('observations behind SMART', () => {
     ['The port should ensure that boats are sound and that crews are rested.', false],
     ['Small ports usually need a grant to build a quay. The port should apply for one.', true],
     ['Strengthen the quay, as well as the two piers.', false],
+    ['The port should, as a matter of urgency, mend the crane.', true],
     ['The port should ask the divers for advice, and should answer them.', false],
     ['Boats should be inspected by the port, and crews should keep a log.', false],
     ['We recommend that the port publish a plan and appoint a harbour master.', false],
@@ -173,6 +182,8 @@ describe('observations behind SMART', () => {
     ['Ratify the Convention on Harbours and the Convention on Light.', false],
     ['Use of cranes. The port should license the use of its cranes.', true],
     ['Improve the work of port and state officers.', true],
+    ['Condemn attacks on crews whose boats are small and ensure their protection.', false],
+    ['Sign, ratify and implement the convention on harbours.', false],
   ])('single action: %s', (text, value) => {
     expect(observe(text).singleAction.value).toBe(value);
   });
@@ -197,6 +208,7 @@ describe('observations behind SMART', () => {
     ['The port should continue its efforts to improve the quay.', false],
     ['The port should light the quay. This would help those who work there at night.', true],
     ['The port needs to protect those who work there.', false],
+    ['Take measures to protect those who work in the port.', false],
   ])('outcome: %s', (text, value) => {
     expect(observe(text).outcome.value).toBe(value);
   });
