@@ -19,7 +19,7 @@ const measure = { pairs: 0.5, verbs: true, mixed: 400 };
 /** A second or third means must have at least this chance. */
 const leastChance = 0.22;
 /** Below this weight of cues and likeness nothing speaks for a means. */
-const leastRaise = 0.7;
+const leastRaise = 0.4;
 const mostMeans = 3;
 
 /**
