@@ -15,11 +15,9 @@ import {
   readUserCodebook,
   shippedCodebooks,
 } from '../exchange/codebooks/shipped-codebooks.ts';
-import { findAddressees } from '../extraction/addressees/find-addressees.ts';
-import { supposeNational } from '../extraction/addressees/national-scope.ts';
 import { createSuggester, type SuggestionBasis } from '../suggestion/suggest.ts';
 import { loadDirectory } from './agency-directory.ts';
-import { supposeAgencies } from './supposed-agencies.ts';
+import { suggestAgencies } from './suggested-agencies.ts';
 
 /** A suggestion with the agencies that the text addresses. */
 export interface RecommendationSuggestion extends Suggestion {
@@ -29,8 +27,6 @@ export interface RecommendationSuggestion extends Suggestion {
 
 /** From the text of a recommendation to what is suggested for it. */
 export type RecommendationSuggester = (text: string) => RecommendationSuggestion;
-
-const nowhere = { heading: '', agencySection: '', sections: [], tableHeader: '', board: '', reportAgency: '' };
 
 /** What suggestions are made from: a codebook, and the lists and rules that ship with the package. */
 export const suggestionBasis = (codebook: Codebook): SuggestionBasis => ({
@@ -68,17 +64,13 @@ export function openSuggester(chosen: string | null): Result<RecommendationSugge
   const directory = loadDirectory(null);
   const categoryNames = new Map(directory.scheme.categories.map((category) => [category.id, category.name]));
   return success((text) => {
-    const named = findAddressees(text, nowhere, directory);
-    const listed = named.some((addressee) => addressee.category !== null);
-    const national = named.length > 0 ? named : supposeNational(text, directory);
-    const addressees =
-      listed || national.length > named.length ? national : [...named, ...supposeAgencies(text, directory)];
+    const { agencies: addressees, named } = suggestAgencies(text, directory);
     const suggestion = suggest(text, {
       names: directory.mentions(text).filter((mention) => !mention.entry.role),
       addressees: addressees.map(({ name, agency }) => ({
         name,
         national: isNational(agency, directory),
-        named: named.length > 0,
+        named,
       })),
     });
     const agencies = addressees.map(({ name, category }) => ({

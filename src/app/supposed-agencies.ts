@@ -1,41 +1,75 @@
 import type { AgencyDirectory } from '../domain/agency/agency-directory.ts';
+import { agencyWork } from './agency-work.ts';
 
-interface SupposedAgency {
+export interface SupposedAgency {
   readonly name: string;
   readonly agency: string;
   readonly category: string;
 }
 
-/** Work that only one kind of agency does, by the agency that does it. */
-const work: readonly (readonly [string, RegExp])[] = [
-  [
-    'childrens-social-care',
-    /\b(?:social work(?:er)?s?|section (?:17|47)|(?:core|initial) assessments?|duty (?:team|function|desk|officer)|referral and assessment team|looked after|emergency duty team|child in need plans?)\b/i,
-  ],
-  [
-    'hospital-trust',
-    /\b(?:wards?|paediatric|paediatrician|accident and emergency|emergency department|maternity|midwi\w+|x-?rays?|radiolog\w+)\b/i,
-  ],
-  [
-    'community-health',
-    /\b(?:health visit\w+|school nurs\w+|community nurs\w+|CAMHS|breast-?feeding|post-?natal|immunisations?)\b/i,
-  ],
-  ['health', /\b(?:designated|named) (?:doctor|nurse|professional)s?\b|\b(?:primary care|health staff)\b/i],
-  ['education', /\b(?:pupils?|teachers?|head ?teachers?|classroom|governing bod\w+)\b/i],
-  ['police', /\b(?:police|custody sergeants?|arrest\w*|999 calls?)\b/i],
-  ['probation', /\bprobation\b/i],
-  ['youth-offending', /\byouth offending\b/i],
-  ['housing', /\b(?:landlords?|tenan(?:cy|cies|ts?)|housing officers?)\b/i],
-  [
-    'adult-mental-health',
-    /\b(?:psychiatr\w+|drug and alcohol (?:team|service)s?|mental health (?:team|ward|trust)s?)\b/i,
-  ],
-];
+/** What words of an agency's work count by where they stand: as those who are to act, in what is asked, in a condition or reason. */
+const share = { subject: 3, asked: 1, aside: 0.4 };
+const leastShare = 0.8;
+/** How much more an agency must have than the next to be the one that is meant. */
+const lead = 1.5;
+
+const asking = /\b(?:should|must|shall|will|ought|needs?|(?:is|are) (?:asked|reminded|required|expected)|to)\b/i;
+const condition =
+  /^(?:when(?:ever)?|where(?:ver)?|if|before|after|once|in (?:all )?cases|following|upon|on|for|until|as)\b[^,]*,/i;
+const aside =
+  /\b(?:when(?:ever)?|where|if|who|which|whose|unless|until|because|so that|in order|before|after|with|from|by|than)\b[^,.;]*/gi;
+
+/** Where a text says who is to act: after a condition that opens it, up to what asks. */
+function subjectOf(text: string): { start: number; end: number } {
+  const start = condition.exec(text)?.[0].length ?? 0;
+  const asks = asking.exec(text.slice(start));
+  return { start, end: asks === null ? start : start + asks.index };
+}
+
+/** The agency whose work or posts a name tells of: "Neighbourhood Policing Team"; null when it tells of none. */
+export const agencyOfName = (name: string): string | null =>
+  agencyWork.find(([agency, words]) => agency !== 'health' && name.match(words) !== null)?.[0] ?? null;
+
+/** Those who are named one after another as they who are to act: "Social care, police and the hospital should". */
+export function actingTogether(text: string, directory: AgencyDirectory): SupposedAgency[] {
+  const { start, end } = subjectOf(text);
+  const parts = text.slice(start, end).split(/,|\band\b/);
+  if (parts.length < 2 || parts.some((part) => part.trim().split(/\s+/).length > 5)) return [];
+  return parts.flatMap((part) => {
+    const agency = agencyOfName(part);
+    const category = agency === null ? null : directory.categoryOf(agency);
+    return agency === null || category === null ? [] : [{ name: part.trim(), agency, category }];
+  });
+}
+
+/** Where the words of a text count: those before what asks, those of what is asked, and the rest. */
+function placesOf(text: string): (at: number) => number {
+  const { start: opening, end: subjectEnd } = subjectOf(text);
+  const asides = [...text.matchAll(aside)]
+    .map(({ index, 0: words }) => [index, index + words.length] as const)
+    .filter(([start]) => start >= opening);
+  return (at) => {
+    if (at < opening || asides.some(([start, end]) => at >= start && at < end)) return share.aside;
+    return at < subjectEnd ? share.subject : share.asked;
+  };
+}
+
+/** Whether two names stand in one list: "teachers, youth workers and Connexions". */
+function standTogether(
+  a: { readonly at: number; readonly name: string },
+  b: { readonly at: number; readonly name: string },
+  text: string,
+): boolean {
+  const [first, second] = a.at < b.at ? [a, b] : [b, a];
+  return /^(?:,| and| or)(?:,?\s+[\p{L}’'-]+){0,3}(?:,| and| or)?\s*$/u.test(
+    text.slice(first.at + first.name.length, second.at),
+  );
+}
 
 /**
  * Which agency a text that addresses no listed body can be supposed to mean: the one named in brackets ("Review (Police)
- * policy"); else the one whose work it speaks of, if it speaks of one agency's alone. A supposition for suggesting, never an
- * addressee.
+ * policy"); else the one whose work and posts it speaks of most where it says who is to do what. Several only where several
+ * are to act together. A supposition for suggesting, never an addressee.
  */
 export function supposeAgencies(text: string, directory: AgencyDirectory): SupposedAgency[] {
   const supposed = (agency: string, name: string): SupposedAgency[] => {
@@ -46,10 +80,26 @@ export function supposeAgencies(text: string, directory: AgencyDirectory): Suppo
     .mentions(text)
     .find(({ start, end, entry }) => !entry.role && text[start - 1] === '(' && text[end] === ')');
   if (bracketed !== undefined) return supposed(bracketed.entry.id, text.slice(bracketed.start, bracketed.end));
-  const found = work.flatMap(([agency, words]) => {
-    const match = words.exec(text);
-    return match === null ? [] : [[agency, match[0]] as const];
-  });
-  const [only] = found;
-  return only !== undefined && found.length === 1 ? supposed(...only) : [];
+  const placeOf = placesOf(text);
+  const found = agencyWork
+    .flatMap(([agency, words]) => {
+      const matches = [...text.matchAll(words)].map(({ index, 0: name }) => ({
+        name,
+        at: index,
+        weight: placeOf(index),
+      }));
+      const [best] = [...matches].sort((a, b) => b.weight - a.weight);
+      if (best === undefined) return [];
+      return [
+        { agency, name: best.name, at: best.at, best: best.weight, weight: best.weight + 0.3 * (matches.length - 1) },
+      ];
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const [first, second] = found;
+  if (first === undefined || (first.weight < leastShare && found.length > 1)) return [];
+  const acting = found.filter(({ best }) => best === share.subject);
+  if (acting.length > 1) return acting.slice(0, 3).flatMap(({ agency, name }) => supposed(agency, name));
+  if (second === undefined || first.weight >= lead * second.weight) return supposed(first.agency, first.name);
+  const listed = found.filter((one) => found.some((other) => other !== one && standTogether(one, other, text)));
+  return listed.slice(0, 3).flatMap(({ agency, name }) => supposed(agency, name));
 }
