@@ -85,7 +85,9 @@ async function findPage(address) {
 
 if (!existsSync(main)) throw new Error('Heed is not built. Run: npm run build');
 const only = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), 'heed-guide-'));
+const place = mkdtempSync(join(tmpdir(), 'heed-guide-'));
+// The workspace is called after its folder.
+const folder = join(place, 'example-reviews');
 mkdirSync(pictures, { recursive: true });
 let server;
 let browser;
@@ -124,5 +126,5 @@ try {
 } finally {
   await browser?.close();
   server?.child.kill();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(place, { recursive: true, force: true });
 }
