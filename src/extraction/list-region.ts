@@ -3,6 +3,7 @@ import { namesAgency } from './agency-section.ts';
 import type { Passage } from './passage.ts';
 import { bareHeading } from './section-kind.ts';
 import type { Sections } from './sections.ts';
+import { asksExplicitly } from './wording.ts';
 
 /** A section that lists recommendations: its heading and the passages in it. */
 export interface ListRegion {
@@ -154,7 +155,8 @@ const membersOf = (passages: readonly Passage[], sections: Sections, heading: nu
     if (
       passage.heading &&
       ['others', 'plan', 'learning', 'summary'].includes(sections.kind(at)) &&
-      passage.label?.family !== 'number'
+      passage.label?.family !== 'number' &&
+      !(sections.kind(at) === 'learning' && listGoesOn(passages, heading, at))
     ) {
       at = Math.min(sections.end(at), end) - 1;
       continue;
@@ -162,4 +164,10 @@ const membersOf = (passages: readonly Passage[], sections: Sections, heading: nu
     if (passage.block.cell === null && passage.block.role === 'body') members.push(at);
   }
   return members;
+};
+
+/** The numbers of the list go on under a heading such as "Families", with another item that asks. */
+const listGoesOn = (passages: readonly Passage[], heading: number, at: number): boolean => {
+  const first = firstNumbered(passages, at + 1);
+  return first !== undefined && goesOn(first, lastNumber(passages, heading, at)) && asksExplicitly(first.body);
 };

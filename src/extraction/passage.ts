@@ -73,6 +73,13 @@ const styleShare = (
 const statementLine =
   /^(?:(?:safety |national |local )?recommendation\s{1,2}[A-Z]{0,4}[-/.]?\d{1,4}(?:[./-]\d{1,4}){0,3})(?:\s{0,2}[:–—]\s|$)/i;
 
+// A label run into the text, after the reasons: "... is kept. Recommendation 2: The Registrar should".
+const runInLabel =
+  /(?<=[.?!][”’"')\]]{0,2}\d{0,2}\s{1,2})Recommendation\s[A-Z]?\d{1,3}(?:\.\d{1,3})?\s?[:–—]\s(?=\p{Lu})/gu;
+
+/** Characters of reasons before such a label: a title before it is another report's. */
+const fewestReasons = 80;
+
 interface Stretch {
   readonly block: Block;
   readonly start: number;
@@ -102,7 +109,10 @@ const stretches = (document: DocumentText, block: Block): Stretch[] => {
   for (const line of block.lines.slice(1)) {
     if (statementLine.test(document.text.slice(line.start, Math.min(line.end, line.start + 60)))) cuts.push(line.start);
   }
-  const edges = [block.start, ...cuts, block.end];
+  if (block.cell === null && block.marker?.kind !== 'bullet')
+    for (const { index } of document.text.slice(block.start, block.end).matchAll(runInLabel))
+      if (index >= fewestReasons) cuts.push(block.start + index);
+  const edges = [...new Set([block.start, ...cuts.sort((a, b) => a - b), block.end])];
   return edges.slice(0, -1).map((start, at) => {
     const end = edges[at + 1] ?? block.end;
     const shown = document.text.slice(start, end).trimEnd();

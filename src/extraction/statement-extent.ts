@@ -195,7 +195,7 @@ export const statementExtent = (
       loose = 0;
       continue;
     }
-    const lead = headed ? passages[spans[0]?.passage ?? -1] : first;
+    const lead = headed ? leadOf(passages, spans) : first;
     const hanging = !spans.some((span) => (passages[span.passage]?.block.indent ?? 0) < first.block.indent - 4);
     const belongs = paragraphBelongs(first, lead ?? first, passage, text, spans.length === 0, hanging);
     if (belongs === 'no') break;
@@ -210,6 +210,15 @@ export const statementExtent = (
     return { heading: '', spans, loose: 0, headed };
   }
   return { heading: title, spans, loose, headed };
+};
+
+/** What a headed statement is set like: its paragraph in bold that asks, or else its first. */
+const leadOf = (passages: readonly Passage[], spans: readonly Span[]): Passage | undefined => {
+  const members = spans.flatMap(({ passage }) => passages[passage] ?? []);
+  return (
+    members.find(({ bold, body }) => bold >= 0.8 && (asksExplicitly(body) || /\brecommends? that\b/.test(body))) ??
+    members[0]
+  );
 };
 
 const paragraphBelongs = (
@@ -245,7 +254,7 @@ const isStatedAfter = (next: Passage | undefined): boolean =>
   next !== undefined && next.label === null && !next.heading && (statesDuty(next.body) || asksExplicitly(next.body));
 
 const explainsNext =
-  /^(?:The )?(?:intent|intention|purpose|aim|rationale|reason|background)\b.{0,30}\b(?:this|the following) (?:safety )?recommendation|^(?:(?:intended|expected|desired|anticipated) (?:outcomes?|impact|benefits?|results?)|rationale|reasons?|background|context|evidence|explanation|why this matters|commentary)\s?[:–—-]/i;
+  /^(?:The )?(?:intent|intention|purpose|aim|rationale|reason|background)\b.{0,30}\b(?:this|the following) (?:safety )?recommendation|^(?:(?:intended|expected|desired|anticipated) (?:\w+ )?(?:outcomes?|impact|benefits?|results?)|rationale|reasons?|background|context|evidence|explanation|why this matters|commentary)\s?[:–—-]/i;
 
 /** Leaves the last `count` stretches out. */
 export const withoutLoose = (extent: Extent, count: number): Extent => {

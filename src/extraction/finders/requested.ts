@@ -45,13 +45,26 @@ export const findRequested = (
       separate: true,
       weak: false,
     });
-  const likely = requests.filter((one) => one.score >= 4 && !agencies.some(({ passage }) => passage === one.passage));
+  const likely = outermost(requests).filter(
+    (one) => one.score >= 4 && !agencies.some(({ passage }) => passage === one.passage),
+  );
   const headed = likely.filter((one) => one.score >= 5).length >= 2;
   if (likely.length >= (headed ? 2 : 3))
     runs.push(
       describe(likely, 'asks a body to act, set apart from the text, in a report that lists no recommendations'),
     );
   return { runs, left: [] };
+};
+
+/** The requests that are no part of one before them: its letters and bullets go with it. */
+const outermost = (requests: readonly Request[]): Request[] => {
+  const owner = new Map<number, Passage>();
+  return requests.filter(({ passage, statement }) => {
+    const within = owner.get(passage.index);
+    if (within !== undefined && within !== passage) return false;
+    for (const span of statement.spans) owner.set(span.passage, passage);
+    return true;
+  });
 };
 
 const describe = (requests: readonly Request[], reason: string): StatementRun => ({

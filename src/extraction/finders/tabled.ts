@@ -181,7 +181,14 @@ interface Header {
   readonly titles: ReadonlyMap<number, string>;
 }
 
+/** "Recommendation number: RO-1" over "Responsible organisation: ...": each row names what stands beside it; no row heads a column. */
+const namesRows = (table: Table): boolean =>
+  table.columns === 2 &&
+  table.rows.length > 1 &&
+  table.rows.every(([first]) => first !== undefined && first.column === 0 && /:\s*$/.test(first.text));
+
 const headerOf = (table: Table): Header | null => {
+  if (namesRows(table)) return null;
   for (const cells of table.rows.slice(0, 4)) {
     const candidates = cells.filter(
       (cell) =>
