@@ -55,6 +55,7 @@ const sets = [
   'genre-fresh-b',
   'genre-fresh-c',
   'genre-fresh-d',
+  'genre-fresh-e',
 ];
 for (const set of sets) {
   const folder = fileURLToPath(new URL(`../test/fixtures/${set}`, import.meta.url));
