@@ -1,16 +1,17 @@
-// The workbench on a workspace made by a script: how long a window waits, over HTTP on this machine, p50 and p95.
+// The workbench on two workspaces made by a script, with few codings and with many, each served by a process of its own as
+// `heed serve` does: how long a window waits over HTTP on this machine, and how long the server took by its own clock, p50 and
+// p95. Both are asked in turn, so that what else the machine does is the same for both, and the last column, many over few,
+// holds on a busy machine too. Needs the built program (npm run build).
 //
-// Beside the time on the clock stands the time of the processor, of server and asking window together: on a busy machine
-// the clock tells of the others too.
-//
-//   npx tsx bench/workbench.ts [--size 20000] [--codings 1000,100000] [--times 100] [--workspace FILE to keep and use again]
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+//   npx tsx bench/workbench.ts [--size 20000] [--codings 1000,100000] [--times 100] [--folder DIR to keep and use again]
+//       [--only WORDS of what is measured]
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { dimensionIds } from '../src/domain/recommendation/dimension.ts';
-import { serveWorkbench } from '../src/workbench/server.ts';
+import { type ServedHeed, serveHeed } from '../test/e2e/served-heed.ts';
 import { seeded } from './planted-recommendations.ts';
 import { addCodings, countCodings, findLongest, makeWorkspace } from './workbench-corpus.ts';
 
@@ -19,171 +20,232 @@ const { values } = parseArgs({
     size: { type: 'string', default: '20000' },
     codings: { type: 'string', default: '1000,100000' },
     times: { type: 'string', default: '100' },
-    workspace: { type: 'string' },
+    folder: { type: 'string' },
+    only: { type: 'string', default: '' },
   },
 });
 const size = Number(values.size);
 const times = Number(values.times);
-const pages = join(import.meta.dirname, '..', 'dist', 'web');
+const amounts = values.codings.split(',').map(Number);
 
-const quantile = (all: readonly number[], share: number): string => {
-  const sorted = [...all].sort((a, b) => a - b);
-  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(1).padStart(6);
-};
-
-/** Milliseconds on the clock and of the processor. */
+/** Milliseconds a window waited, and that the server took. */
 interface Took {
-  readonly clock: number[];
-  readonly processor: number[];
+  readonly window: number[];
+  readonly server: number[];
 }
 
-function print(what: string, { clock, processor }: Took, aim: number): void {
-  const times = `p50 ${quantile(clock, 0.5)} ms  p95 ${quantile(clock, 0.95)} ms`;
-  console.log(`  ${what.padEnd(44)} ${times}  processor p50 ${quantile(processor, 0.5)} ms  (aim ${aim} ms)`);
+/** One of the two, with what is asked of it. */
+interface Bench {
+  readonly heed: ServedHeed;
+  readonly long: string;
+  readonly ids: readonly string[];
+  readonly themes: readonly string[];
+  /** Themes with a whole page of recommendations: a list of fewer is quicker, whatever was coded. */
+  readonly full: readonly string[];
+  readonly reports: readonly string[];
 }
 
-async function measure(count: number, act: (n: number) => Promise<unknown>): Promise<Took> {
-  const took: Took = { clock: [], processor: [] };
+const quantile = (all: readonly number[], share: number): number => {
+  const sorted = [...all].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+};
+const write = (milliseconds: number): string => milliseconds.toFixed(1).padStart(7);
+
+async function ask(heed: ServedHeed, path: string, body?: unknown): Promise<{ server: number; json: unknown }> {
+  const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await fetch(`${heed.address}${path}`, body === undefined ? {} : post);
+  const content = await response.arrayBuffer();
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${Buffer.from(content).toString()}`);
+  const server = Number(/dur=([\d.]+)/.exec(response.headers.get('server-timing') ?? '')?.[1]);
+  const isJson = response.headers.get('content-type')?.startsWith('application/json') === true;
+  return { server, json: isJson ? JSON.parse(Buffer.from(content).toString()) : null };
+}
+
+/** Asks all in turn, `count` times, and prints what each took. */
+async function measure(
+  what: string,
+  benches: readonly Bench[],
+  count: number,
+  aim: number,
+  act: (bench: Bench, n: number) => Promise<number>,
+): Promise<void> {
+  if (!what.includes(values.only)) return;
+  const took = benches.map((): Took => ({ window: [], server: [] }));
   for (let n = 0; n < count; n++) {
-    const started = performance.now();
-    const before = process.cpuUsage();
-    await act(n);
-    const { user, system } = process.cpuUsage(before);
-    took.clock.push(performance.now() - started);
-    took.processor.push((user + system) / 1000);
-  }
-  return took;
-}
-
-const words = [
-  'bruising',
-  'police',
-  'training',
-  'audit tool',
-  'information',
-  '"risk assessment"',
-  'sup',
-  'the',
-  'nobody',
-];
-
-async function bench(workspace: string, long: string): Promise<void> {
-  const began = performance.now();
-  const served = await serveWorkbench({ workspace, port: 0, host: '127.0.0.1', pages });
-  if (!served.ok) throw new Error(served.failure.message);
-  const { address, close } = served.value;
-  const get = async (path: string): Promise<unknown> => {
-    const response = await fetch(`${address}${path}`);
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-    return response.json();
-  };
-  /** Milliseconds on the server's own clock. */
-  const atServer: number[] = [];
-  const post = async (body: unknown): Promise<void> => {
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch(`${address}/api/changes`, { method: 'POST', headers, body: JSON.stringify(body) });
-    if (!response.ok) throw new Error(await response.text());
-    await response.arrayBuffer();
-    atServer.push(Number(/dur=([\d.]+)/.exec(response.headers.get('server-timing') ?? '')?.[1]));
-  };
-  try {
-    const about = (await get('/api/workspace')) as { themes: { id: string }[]; counts: { codings: number } };
-    console.log(
-      `\n${size.toLocaleString('en-GB')} recommendations, ${about.counts.codings.toLocaleString('en-GB')} codings`,
-    );
-    console.log(
-      `  opened and indexed in ${((performance.now() - began) / 1000).toFixed(1)} s, ${Math.round(process.memoryUsage.rss() / 1e6)} MB`,
-    );
-    const { ids } = (await get('/api/recommendations/ids?sort=order')) as { ids: string[] };
-    const random = seeded(about.counts.codings);
-    const any = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-    await get('/api/recommendations?q=warm');
-    const code = () => ({
-      intent: {
-        type: 'code',
-        recommendations: [any(ids)],
-        list: 'themes',
-        code: any(about.themes).id,
-      },
-    });
-    const refused: string[] = [];
-    const coded = await measure(times * 3, () => post(code()).catch((error: Error) => refused.push(error.message)));
-    if (refused.length > times) throw new Error(refused[0]);
-    print('one coding, acknowledged as on the disk', coded, 5);
-    console.log(
-      `  ${'the same at the server'.padEnd(44)} p50 ${quantile(atServer, 0.5)} ms  p95 ${quantile(atServer, 0.95)} ms`,
-    );
-    const reports =
-      ((await get('/api/facets?facet=report')) as { facets: { values: { id: string }[] }[] }).facets[0]?.values ?? [];
-    const opened: Took = { clock: [], processor: [] };
-    for (let n = 0; n < 20; n++) {
-      // Others are opened in between, so that the long one has to come from the disk.
-      for (const { id } of reports.filter((one) => one.id !== long).slice(n, n + 7)) await get(`/api/reports/${id}`);
-      const one = await measure(1, () =>
-        Promise.all([get(`/api/reports/${long}`), get(`/api/reports/${long}/text?from=1&to=8`)]),
-      );
-      opened.clock.push(...one.clock);
-      opened.processor.push(...one.processor);
+    for (const [place, bench] of benches.entries()) {
+      const asked = performance.now();
+      const server = await act(bench, n);
+      took[place]?.window.push(performance.now() - asked);
+      took[place]?.server.push(server);
     }
-    print('a report of 300 pages opened, not in memory', opened, 150);
-    print(
-      'a list of a theme',
-      await measure(times, () => get(`/api/recommendations?theme=${encodeURIComponent(any(about.themes).id)}`)),
-      50,
-    );
-    print(
-      'a search',
-      await measure(times, (n) => get(`/api/recommendations?q=${encodeURIComponent(words[n % words.length] ?? '')}`)),
-      50,
-    );
-    const open = ['family', 'again', 'report'];
-    const dimensions = dimensionIds.filter((id) => !open.includes(id));
-    print(
-      'any matrix',
-      await measure(times, () => get(`/api/matrix?rows=${any(dimensions)}&columns=${any(dimensions)}`)),
-      50,
-    );
-    print(
-      'eight facets with a search',
-      await measure(times, (n) =>
-        get(
-          `/api/facets?q=${words[n % 4]}&${['review', 'agency', 'theme', 'layer', 'means', 'strength', 'state', 'judged'].map((id) => `facet=${id}`).join('&')}`,
-        ),
-      ),
-      50,
-    );
-    const [first] = (await measure(1, () => get('/api/findings'))).clock;
-    console.log(`  ${'all findings after a change, once'.padEnd(46)} ${((first ?? 0) / 1000).toFixed(1)} s`);
-  } finally {
-    await close();
+  }
+  print(what, took, aim);
+}
+
+function print(what: string, took: readonly Took[], aim: number): void {
+  for (const [place, { window, server }] of took.entries()) {
+    const name = place === 0 ? what : '';
+    const codings = (amounts[place] ?? 0).toLocaleString('en-GB');
+    const at = (all: readonly number[]): string => `${write(quantile(all, 0.5))} ${write(quantile(all, 0.95))}`;
+    console.log(`${name.padEnd(40)} ${codings.padStart(8)}  window ${at(window)}  server ${at(server)}`);
+  }
+  const [few, many] = [took[0], took.at(-1)];
+  if (few === undefined || many === undefined || took.length < 2) return;
+  const ratio = quantile(many.server, 0.5) / quantile(few.server, 0.5);
+  console.log(`${''.padEnd(40)} ${'many/few'.padStart(8)}  ${ratio.toFixed(2)}   (aim ${aim} ms, and flat)`);
+}
+
+const words = ['bruising', 'police', 'training', 'audit tool', '"risk assessment"', 'sup', 'the', 'nobody'];
+const facets = ['review', 'agency', 'theme', 'layer', 'means', 'strength', 'state', 'judged'];
+const random = seeded(size);
+const any = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+const answer = async ({ heed }: Bench, path: string): Promise<number> => (await ask(heed, path)).server;
+
+async function code(bench: Bench): Promise<number> {
+  const { heed, ids, themes } = bench;
+  const intent = { type: 'code', recommendations: [any(ids)], list: 'themes', code: any(themes) };
+  try {
+    return (await ask(heed, '/api/changes', { intent })).server;
+  } catch (error) {
+    // Said already: nothing was changed, so it is asked again with others.
+    if (error instanceof Error && error.message.includes('is so already')) return code(bench);
+    throw error;
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'heed-bench-'));
-try {
-  const workspace = values.workspace ?? join(folder, 'bench.heed');
-  if (!existsSync(workspace)) {
-    console.error('Making the workspace …');
-    await makeWorkspace(workspace, size);
+async function openReport({ heed, reports, long }: Bench, n: number): Promise<number> {
+  // Others are opened in between, so that the long one has to come from the disk.
+  for (const id of reports.filter((one) => one !== long).slice(n, n + 7)) await ask(heed, `/api/reports/${id}`);
+  const both = await Promise.all([
+    ask(heed, `/api/reports/${long}`),
+    ask(heed, `/api/reports/${long}/text?from=1&to=8`),
+  ]);
+  return Math.max(...both.map(({ server }) => server));
+}
+
+/** Codes while a report is written; returns how long the report took, in seconds. */
+async function codeMeanwhile(bench: Bench, took: Took): Promise<number> {
+  const began = performance.now();
+  let done = 0;
+  const report = ask(bench.heed, '/api/study/docx').then(() => {
+    done = performance.now();
+  });
+  while (done === 0) {
+    const asked = performance.now();
+    const server = await code(bench);
+    took.window.push(performance.now() - asked);
+    took.server.push(server);
+    await new Promise((pause) => setTimeout(pause, 50));
   }
+  await report;
+  return (done - began) / 1000;
+}
+
+async function open(workspace: string): Promise<Bench> {
   const long = await findLongest(workspace);
-  let made = await countCodings(workspace);
-  for (const codings of values.codings.split(',').map(Number)) {
-    if (codings > made) await addCodings(workspace, made, codings);
-    made = Math.max(made, codings);
-    await bench(workspace, long);
-  }
-  console.log(`\n  workspace on disk: ${(statSync(workspace).size / 1e6).toFixed(0)} MB`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  const began = performance.now();
+  const heed = await serveHeed(workspace);
+  const { ids } = (await ask(heed, '/api/recommendations/ids')).json as { ids: string[] };
+  const opened = performance.now() - began;
+  const { themes } = (await ask(heed, '/api/workspace')).json as { themes: { id: string }[] };
+  const { facets } = (await ask(heed, '/api/facets?facet=report&facet=theme')).json as {
+    facets: { values: { id: string; count: number }[] }[];
+  };
+  const full = facets[1]?.values.filter(({ count }) => count >= 100).map(({ id }) => id) ?? [];
+  await ask(heed, '/api/recommendations?q=warm');
+  const first = performance.now();
+  await ask(heed, '/api/findings');
+  const findings = performance.now() - first;
+  const memory = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${heed.pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
+  const took = `opened in ${(opened / 1000).toFixed(1)} s, first findings ${(findings / 1000).toFixed(1)} s later`;
+  console.log(`${(await countCodings(workspace)).toLocaleString('en-GB')} codings: ${took}, ${memory.toFixed(0)} MB`);
+  const reports = facets[0]?.values.map(({ id }) => id) ?? [];
+  return { heed, long, ids, themes: themes.map(({ id }) => id), full, reports };
 }
 
-const page = join(pages, 'index.html');
-if (existsSync(page)) {
-  const html = readFileSync(page, 'utf8');
-  const scripts = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, name]) =>
-    readFileSync(join(pages, name ?? '')),
+async function run(benches: readonly Bench[]): Promise<void> {
+  const open = ['family', 'again', 'report'];
+  const dimensions = dimensionIds.filter((id) => !open.includes(id));
+  console.log(`milliseconds: window p50, p95; server p50, p95`);
+  await measure('one coding, acknowledged as on the disk', benches, times * 2, 5, code);
+  await measure('a report of 300 pages, from the disk', benches, Math.min(20, times), 150, openReport);
+  await measure('the list of a theme', benches, times, 50, (bench) =>
+    answer(bench, `/api/recommendations?theme=${encodeURIComponent(any(bench.full))}`),
   );
-  const packed = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
-  console.log(`  first load of the app: ${(packed / 1000).toFixed(0)} kB of script, compressed (aim 300 kB)`);
-} else console.log('  first load of the app: not built');
+  await measure('a search', benches, times, 50, (bench, n) =>
+    answer(bench, `/api/recommendations?q=${encodeURIComponent(words[n % words.length] ?? '')}`),
+  );
+  await measure('any matrix', benches, times, 50, (bench) =>
+    answer(bench, `/api/matrix?rows=${any(dimensions)}&columns=${any(dimensions)}`),
+  );
+  await measure('eight facets with a search', benches, times, 50, (bench, n) =>
+    answer(bench, `/api/facets?q=${words[n % 4]}&${facets.map((id) => `facet=${id}`).join('&')}`),
+  );
+  await measure('cases against recommendations', benches, Math.min(20, times), 50, (bench) =>
+    answer(bench, '/api/match'),
+  );
+  await measure('families after a coding', benches, Math.min(20, times), 50, async (bench) => {
+    await code(bench);
+    return answer(bench, '/api/families');
+  });
+  await measure('findings after a coding, as they are given', benches, Math.min(20, times), 50, async (bench) => {
+    await code(bench);
+    return answer(bench, '/api/findings');
+  });
+  const whileWritten = 'one coding while a report is written';
+  if (!whileWritten.includes(values.only)) return;
+  const meanwhile = benches.map((): Took => ({ window: [], server: [] }));
+  const reports: string[] = [];
+  for (const [place, bench] of benches.entries()) {
+    const took = meanwhile[place];
+    if (took !== undefined) reports.push(`${(await codeMeanwhile(bench, took)).toFixed(1)} s`);
+  }
+  print(whileWritten, meanwhile, 5);
+  console.log(`the Word report took ${reports.join(' and ')}`);
+}
+
+const load = (): string =>
+  loadavg()
+    .map((one) => one.toFixed(1))
+    .join(' ');
+const kept = values.folder;
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'heed-bench-'));
+mkdirSync(folder, { recursive: true });
+const benches: Bench[] = [];
+try {
+  let from: string | null = null;
+  const files: string[] = [];
+  for (const codings of amounts) {
+    const file = join(folder, `${size}-${codings}.heed`);
+    if (!existsSync(file)) {
+      console.error(`Making a workspace of ${size} recommendations and ${codings} codings …`);
+      if (from === null) await makeWorkspace(file, size);
+      else copyFileSync(from, file);
+      await addCodings(file, await countCodings(file), codings);
+    }
+    from = file;
+    files.push(file);
+  }
+  console.log(`${size.toLocaleString('en-GB')} recommendations; load at the start ${load()}`);
+  for (const file of files) {
+    // What is coded here is not kept: the next run finds what this one found.
+    const copy = join(folder, `asked-${benches.length}.heed`);
+    copyFileSync(file, copy);
+    benches.push(await open(copy));
+  }
+  await run(benches);
+  console.log(`load at the end ${load()}`);
+  for (const file of files) console.log(`on disk: ${(statSync(file).size / 1e6).toFixed(0)} MB`);
+} finally {
+  for (const { heed } of benches) await heed.end();
+  if (kept === undefined) rmSync(folder, { recursive: true, force: true });
+  else for (const [place] of amounts.entries()) rmSync(join(folder, `asked-${place}.heed`), { force: true });
+}
+
+const pages = join(import.meta.dirname, '..', 'dist', 'web');
+const html = readFileSync(join(pages, 'index.html'), 'utf8');
+const scripts = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, name]) =>
+  readFileSync(join(pages, name ?? '')),
+);
+const packed = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
+console.log(`first load of the app: ${(packed / 1000).toFixed(0)} kB of script, compressed (aim 300 kB)`);
