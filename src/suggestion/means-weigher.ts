@@ -38,6 +38,10 @@ function isBroad(read: ReadText, context: SuggestionContext): boolean {
   return first !== undefined && first.at <= 2 && read.words[first.at]?.capital === true;
 }
 
+/** Verbs that say how people are to be treated, whoever is asked. */
+const deeds =
+  /^(?:end|stop|halt|cease|refrain|respect|comply|investigate|prosecute|punish|release|condemn|bring|pay|respond|uphold|treat|put|not)$/;
+
 interface WeighedMeans {
   readonly weight: number;
   readonly evidence: readonly Evidence[];
@@ -54,6 +58,7 @@ export function createMeansWeigher(list: MeansList, rules: SuggestionRules): Mea
   /** What the words of a match count by its place among the actions. */
   function placeShare(match: CueMatch<string>, main: readonly Action[], read: ReadText): number {
     if (read.inName(match.evidence)) return 0;
+    if (match.owner === thought && weighsDeed(read, match.at)) return 0;
     if (main.length === 0) return share.core;
     let best = share.elsewhere;
     for (const [n, action] of main.entries()) {
@@ -94,7 +99,7 @@ export function createMeansWeigher(list: MeansList, rules: SuggestionRules): Mea
         });
     }
     const first = main[0];
-    const general = isBroad(read, context) ? broad : practical;
+    const general = isBroad(read, context) && !(first !== undefined && deeds.test(first.verb)) ? broad : practical;
     if ((first !== undefined || !read.states) && order.has(general)) {
       const known = weights.get(general);
       weights.set(general, {
@@ -105,6 +110,11 @@ export function createMeansWeigher(list: MeansList, rules: SuggestionRules): Mea
     return weights;
   };
 }
+
+/** Whether a verb of thought has a deed for its object, which then is the means: "consider ratifying". */
+const weighsDeed = (read: ReadText, at: number): boolean =>
+  /^(?:consider|envisage|explore|contemplate|reconsider)$/.test(read.words[at]?.lower ?? '') &&
+  (/ing$/.test(read.words[at + 1]?.lower ?? '') || /^(?:possibility|signing)$/.test(read.words[at + 2]?.lower ?? ''));
 
 /** Whether a verb of thought asks about a question, so that what the question names is not asked for. */
 const asksWhether = (read: ReadText, action: Action): boolean =>
