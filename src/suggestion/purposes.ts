@@ -44,7 +44,10 @@ export function purposesOf(read: ReadText, rules: SuggestionRules): Evidence[] {
     const benefits = rules.benefit.has(word(i));
     if (
       benefits ||
-      (apart && rules.verbs.has(word(i)) && !rules.completing.has(word(i)) && !rules.weighing.has(word(i)))
+      (apart &&
+        rules.verbs.has(word(i)) &&
+        (!rules.completing.has(word(i)) || (inOrder && word(i) === 'implement')) &&
+        !rules.weighing.has(word(i)))
     )
       places.push(i);
   }

@@ -140,16 +140,18 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
 
   return (read, context) => {
     const matches = matcher.match(read.text, read.words, read.actionVerbs);
-    const of = (owner: (typeof matches)[number]['owner']) =>
-      weigh(
-        matches.filter((match) => match.owner === owner),
-        read,
-      );
     const deadline = weigh(
       matches.filter((match) => match.owner === 'deadline' && !isConcern(read) && bindsAction(read, match.at)),
       read,
     );
-    const stated = of('outcome');
+    const stated = weigh(
+      matches.filter(
+        (match) =>
+          match.owner === 'outcome' &&
+          !/^(?:measures?|efforts?|steps?|actions?)$/.test(read.words[match.at - 1]?.lower ?? ''),
+      ),
+      read,
+    );
     const concern = isConcern(read);
     const purposes = concern ? [] : purposesOf(read, rules);
     const outcome = {

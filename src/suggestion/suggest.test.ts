@@ -209,6 +209,9 @@ describe('observations behind SMART', () => {
     ['The port should light the quay. This would help those who work there at night.', true],
     ['The port needs to protect those who work there.', false],
     ['Take measures to protect those who work in the port.', false],
+    ['Strengthen the measures aimed at preventing falls.', false],
+    ['The port should close the quay. Doing so would spare forty lives a year.', true],
+    ['The port should count falls, with the number of falls as the measure of success.', true],
   ])('outcome: %s', (text, value) => {
     expect(observe(text).outcome.value).toBe(value);
   });
