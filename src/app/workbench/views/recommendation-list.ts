@@ -71,9 +71,18 @@ function cutText(
   };
 }
 
+/** The one value that each recommendation has in a dimension, by its place. */
+function readValues(live: LiveWorkspace, dimension: DimensionId, counting: RecommendationFilter['counting']) {
+  const { rows, values } = live.index().get(dimension);
+  return (place: number): string => values[rows[counting][place]?.[0] ?? -1]?.id ?? '';
+}
+
+type ValueReaders = Readonly<Record<'agency' | 'standing' | 'smartMet', (place: number) => string>>;
+
 function describeRow(
   live: LiveWorkspace,
   place: number,
+  values: ValueReaders,
   memos: ReadonlyMap<string, number>,
   terms: readonly string[],
   { counting }: RecommendationFilter,
@@ -82,10 +91,6 @@ function describeRow(
   const index = live.index();
   const record = records.get('recommendation', index.ids[place] ?? '');
   if (record === null) throw new Error(`The index holds a recommendation that is gone at ${place}`);
-  const value = (dimension: DimensionId): string => {
-    const { rows, values } = index.get(dimension);
-    return values[rows[counting][place]?.[0] ?? -1]?.id ?? '';
-  };
   const suggestion = counting === 'all' ? (records.suggestions.get(record.id) ?? null) : null;
   const codings = records.codingsOf(record.id);
   const review = records.get('review', record.review);
@@ -93,12 +98,12 @@ function describeRow(
     ...{ id: record.id, review: review?.reference ?? '', reviewId: record.review, report: record.report },
     ...{ file: records.reports.get(record.report)?.file ?? '', number: record.number, heading: record.heading },
     ...cutText(record.text, terms),
-    ...{ page: record.page, agency: value('agency'), addressees: record.addressees.map(({ name }) => name) },
-    ...{ state: record.state, standing: value('standing') },
+    ...{ page: record.page, agency: values.agency(place), addressees: record.addressees.map(({ name }) => name) },
+    ...{ state: record.state, standing: values.standing(place) },
     themes: [...countCodes('themes', codings, suggestion)],
     means: [...countCodes('means', codings, suggestion)],
     strength: countCodes('strength', codings, suggestion)[0] ?? null,
-    smartMet: Number(value('smartMet')),
+    smartMet: Number(values.smartMet(place)),
     memos: memos.get(record.id) ?? 0,
   };
 }
@@ -113,7 +118,10 @@ export function listRecommendations(
   const memos = new Map<string, number>();
   for (const { subject } of live.records.all('memo')) memos.set(subject, (memos.get(subject) ?? 0) + 1);
   const terms = readSearch(filter.search);
-  const items = places.slice(offset, offset + limit).map((place) => describeRow(live, place, memos, terms, filter));
+  const of = (dimension: DimensionId) => readValues(live, dimension, filter.counting);
+  const values = { agency: of('agency'), standing: of('standing'), smartMet: of('smartMet') };
+  const shownPlaces = places.slice(offset, offset + limit);
+  const items = shownPlaces.map((place) => describeRow(live, place, values, memos, terms, filter));
   return { total: places.length, items };
 }
 
