@@ -3,6 +3,7 @@ import type { MeansList } from '../domain/codebook/codebook.ts';
 import type { SuggestedCode } from '../domain/suggestion/suggestion.ts';
 import { createMeansWeigher } from './means-weigher.ts';
 import type { ReadText } from './read-text.ts';
+import { countMeansOfThemes } from './samples/means-of-themes.ts';
 import type { ReadSample } from './samples/read-sample.ts';
 import { createLikenessMeter } from './samples/sample-likeness.ts';
 import type { SuggestionContext } from './suggestion.ts';
@@ -11,10 +12,12 @@ import { joinEvidence, type ThemeOdds } from './theme-odds.ts';
 export type MeansSuggester = (read: ReadText, context: SuggestionContext, field: ThemeOdds) => SuggestedCode[];
 
 /**
- * How much cues, likeness to samples and the share of the samples raise the odds of a means. The last two count only as far as a
- * text is of the field that the samples are of.
+ * How much cues, likeness to samples and what is usual for the themes raise the odds of a means. The last two count only as far
+ * as a text is of the field that the samples are of.
  */
-const raise = { cues: 1, likeness: 0.35, samples: 0.25 };
+const raise = { cues: 1, likeness: 0.3, usual: 0.7 };
+/** Share of a means that no sample has. */
+const rare = 0.001;
 const measure = { pairs: 0.5, verbs: true, mixed: 400 };
 /** A second or third means must have at least this chance. */
 const leastChance = 0.22;
@@ -36,18 +39,19 @@ export function createMeansSuggester(
     samples.map(({ read, means }) => ({ read, codes: means })),
     measure,
   );
-  const count = new Map(list.means.map(({ id }) => [id, samples.filter(({ means }) => means.includes(id)).length]));
+  const usualOf = countMeansOfThemes(samples);
 
-  return (read, context, { ofField }) => {
+  return (read, context, field) => {
+    const { ofField } = field;
+    const usual = usualOf(field);
     const weights = weightsOf(read, context);
     const likeness = likenessOf(read);
     const weighed = list.means.flatMap(({ id }) => {
       const cued = raise.cues * (weights.get(id)?.weight ?? 0);
       const alike = raise.likeness * ofField * (likeness.get(id)?.score ?? 0);
       if (cued + Math.max(0, alike) < leastRaise) return [];
-      const usual = Math.log(((count.get(id) ?? 0) + 1) / (samples.length + 1));
       const evidence = joinEvidence(weights.get(id)?.evidence ?? [], likeness.get(id)?.evidence ?? []);
-      return [{ id, odds: Math.exp(cued + alike + raise.samples * ofField * usual), evidence }];
+      return [{ id, odds: Math.exp(cued + alike + raise.usual * ofField * Math.log(usual.get(id) ?? rare)), evidence }];
     });
     const all = weighed.reduce((sum, { odds }) => sum + odds, 1);
     return weighed
