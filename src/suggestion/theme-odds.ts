@@ -10,7 +10,7 @@ import { createThemeSupport } from './theme-support.ts';
 const raise = { cues: 0.8, likeness: 0.6 };
 const measure = { pairs: 0.6, verbs: false, mixed: 150 };
 /** Odds of a text at large: one of the genre has many times as much. */
-const atLarge = 100;
+const atLarge = 200;
 const mostEvidence = 4;
 
 /** How much speaks for each theme of a text. */
