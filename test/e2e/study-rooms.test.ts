@@ -210,7 +210,7 @@ describe('Appraisal', () => {
     await page.keyboard.type('It names a service and nobody in it.');
     await page.keyboard.press('Control+Enter');
     await eventually(said).toEqual(['no It names a service and nobody in it.']);
-    await page.unroute(view);
+    await page.unrouteAll({ behavior: 'wait' });
     await undo(/Names an owner/);
     await eventually(said).toEqual(['no']);
     await page.keyboard.press('u');
