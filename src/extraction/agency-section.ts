@@ -4,7 +4,8 @@ import type { Settled } from './scheme.ts';
 import { bareHeading } from './section-kind.ts';
 import type { Sections } from './sections.ts';
 
-const addressed = /\brecommend\w*\b.{0,40}?\b(?:to|for|of|from|by)\s+(?:the\s+)?\S/i;
+const addressed =
+  /\brecommend\w*\b(?! (?:pursuant|under|in accordance|made under)\b).{0,40}?\b(?:to|for|of|from|by)\s+(?:the\s+)?\S/i;
 const general = /\b(?:national|regional|multi[- ]agency|single[- ]agency|individual agenc(?:y|ies)|implications)\b/i;
 
 /**

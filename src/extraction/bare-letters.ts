@@ -7,7 +7,7 @@ interface Lettered {
   readonly end: number;
 }
 
-const opensBare = /^([a-z])\s{1,4}(?=[\p{Ll}\p{Lu}])/u;
+const opensBare = /^([a-zA-Z])\s{1,4}(?=[\p{Ll}\p{Lu}])/u;
 /** Bullets and paragraphs of one item may stand between two letters. */
 const mostBetween = 12;
 
@@ -28,9 +28,10 @@ export const findBareLetters = (text: string, passages: readonly Lettered[]): Ma
     if (last !== undefined && index - last.index > mostBetween) close();
     if (passage.label !== null && passage.label.family !== 'letter') continue;
     const mark = opensBare.exec(text.slice(passage.start, Math.min(passage.end, passage.start + 8)));
-    const ordinal = passage.label?.ordinal ?? (mark?.[1]?.charCodeAt(0) ?? 0) - 96;
+    const ordinal = passage.label?.ordinal ?? (mark?.[1]?.toLowerCase().charCodeAt(0) ?? 0) - 96;
     if (mark === null || ordinal < 1) continue;
-    if (ordinal !== run.length + 1) {
+    const capital = /[A-Z]/.test(mark[1] ?? '');
+    if (ordinal !== run.length + 1 || (last !== undefined && capital !== /[A-Z]/.test(last.label.printed))) {
       if (ordinal === 1) close();
       else continue;
     }

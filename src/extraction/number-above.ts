@@ -3,6 +3,8 @@ import type { Passage } from './passage.ts';
 
 /** "2019-04-I-R1", "2020/139921", "AO-2019-020-SR-03": letters, figures and marks, with a figure among them. */
 const code = /^(?=\S*\d)(?:[A-Z\d]{1,8}[-/.]){1,6}[A-Z\d]{1,8}$/;
+/** "Responsible organisation: Wattle Air", between the number and the words. */
+const field = /^(?:responsible|addressee|addressed|issued|status|date|safety recommendation)\b[\w ]{0,40}:/i;
 const named =
   /\b(?:(?:safety )?recommendation|reference|ref\.?|our ref)(?: (?:number|no\.?|reference|ref\.?|id))?\s?[:.]?\s{1,2}(?=\S*\d)((?:[A-Z\d]{1,8}[-/.]){1,6}[A-Z\d]{1,8})$/i;
 
@@ -19,7 +21,7 @@ export const numberAbove = (document: DocumentText, passages: readonly Passage[]
     if (code.test(text)) return text;
     const found = named.exec(text)?.[1];
     if (found !== undefined) return found;
-    if (!passage.heading) return '';
+    if (!passage.heading && !field.test(text)) return '';
   }
   return '';
 };

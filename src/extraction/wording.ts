@@ -105,9 +105,9 @@ const accounts =
 export const accountsForList = (text: string): boolean => text.length < 300 && accounts.test(text);
 
 const takenUp =
-  /\b(?:has|have|had) (?:\w+ ){0,2}(?:accepted|agreed (?:to|with)|welcomed|carried out|begun) (?:to )?(?:\w+ ){0,2}(?:the|our|these|this|my|all) (?:\w+ ){0,3}recommendations?\b/i;
+  /\b(?:has|have|had) (?:\w+ ){0,2}(?:accepted|agreed (?:to|with)|welcomed|carried out|begun) (?:to )?(?:\w+ ){0,2}(?:the|our|these|this|my|all) (?:\w+ ){0,3}recommendations?\b|\bconcurred with (?:\w+ ){0,3}(?:the|our|these|this|my|all) (?:\w+ ){0,3}recommendations?\b/i;
 const standing =
-  /\bmust consider (?:the|this|our) report and confirm\b|\bconsider (?:the|this) report at its (?:full )?\w+/i;
+  /\b(?:direct|order) that (?:a )?(?:cop(?:y|ies) of )?(?:this|these|the|my) (?:finding|report|recommendation|determination|decision)s?\b.{0,40}\b(?:sent|provided|published|served|distributed|forwarded)\b|\bmust consider (?:the|this|our) report and confirm\b|\bconsider (?:the|this) report at its (?:full )?\w+/i;
 
 /**
  * True when it tells how the report was received or what the law asks of everyone to whom a report is sent ("The Council
@@ -158,7 +158,7 @@ const answering =
   /\bfollowing (?:\w+ ){0,2}(?:comments?|observations?|clarifications?|explanations?|responses?|replies|information|positions?|views|reservations?|reasons)\b/i;
 
 const speaksOfList =
-  /\b(?:asks?|recommends?|suggests?|proposes?) (?:that )?the following (?:to )?(?:be|are|is|should|go)\b|\bmonitor(?:ed|ing)? these\b|\b(?:these|the|all|following|our|its|their) recommendations\b|\brecommendations (?:below|that follow|will|are|were|have been|in this (?:report|section|chapter))\b|\b(?:makes?|making|made) (?:a total of )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of) (?:\w+ ){0,2}recommendations\b|\b(?:will|is to) (?:make|set out|include|contain) (?:\w+ ){0,2}recommendations\b|^These (?:are|have|were|will)\b/i;
+  /\b(?:asks?|recommends?|suggests?|proposes?) (?:that )?the following (?:to )?(?:be|are|is|should|go)\b|\bmonitor(?:ed|ing)? these\b|\b(?:these|the|all|following|our|its|their) recommendations\b|\brecommendations (?:below|that follow|will|are|were|have been|in this (?:report|section|chapter))\b|\b(?:makes?|making|made) (?:a total of )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of) (?:\w+ ){0,2}recommendations\b|\b(?:will|is to) (?:make|set out|include|contain) (?:\w+ ){0,2}recommendations\b|^These (?:are|have|were|will)\b|^In this (?:chapter|section|part|volume),? (?:we|i) (?:set out|describe|consider|explain|make)\b/i;
 
 /** True when a paragraph speaks of the list (how it was drawn up, who will watch it) and is no item of it. */
 export const describesList = (text: string): boolean => speaksOfList.test(text.slice(0, 300));

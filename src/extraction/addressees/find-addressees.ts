@@ -81,7 +81,8 @@ function fromText(
   // "Rights" over a list is a topic, and nobody's home.
   const agency = home !== undefined && (home.entry !== null || home.name.split(/\s+/).some(isBodyHead));
   const inside = home !== undefined && agency && (body.entry === null || body.entry.role);
-  if (!inside) return { name: body.name, ...listed(directory, body), source: 'text' };
+  if (!inside || home.name.toLowerCase() === body.name.toLowerCase())
+    return { name: body.name, ...listed(directory, body), source: 'text' };
   return {
     name: `${body.name} (${home.name})`,
     agency: home.entry?.id ?? null,

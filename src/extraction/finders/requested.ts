@@ -45,7 +45,9 @@ export const findRequested = (
       separate: true,
       weak: false,
     });
-  const likely = outermost(requests).filter(
+  const declared = underStrategies(document, passages, sections);
+  const undeclared = outermost(requests).filter((one) => !declared.some(({ passage }) => passage === one.passage));
+  const likely = [...undeclared, ...declared].filter(
     (one) => one.score >= 4 && !agencies.some(({ passage }) => passage === one.passage),
   );
   const headed = likely.filter((one) => one.score >= 5).length >= 2;
@@ -66,6 +68,26 @@ const outermost = (requests: readonly Request[]): Request[] => {
     return true;
   });
 };
+
+const strategies =
+  /^(?:(?:proposed|suggested|agreed|key|our|the) )?(?:improvement strateg(?:y|ies)|strateg(?:y|ies) (?:for|to) improv(?:e|ing|ement)\b)/i;
+
+/** A learning review's strategies for improving: what shall be so is declared ("The Committee tests ..."), item by item. */
+const underStrategies = (document: DocumentText, passages: readonly Passage[], sections: Sections): Request[] =>
+  passages.flatMap((heading) => {
+    if (!heading.heading || !strategies.test(bareHeading(heading.body) || heading.body)) return [];
+    const items = passages
+      .slice(heading.index + 1, sections.end(heading.index))
+      .filter(({ label, body }) => label !== null && body.length >= 25);
+    const family = items[0]?.label?.family;
+    return items
+      .filter((item) => item.label?.family === family && trapAround(passages, sections, item) === null)
+      .map((passage) => ({
+        passage,
+        statement: toStatement(document, passages, passage, { at: 0, end: passage.body.length }),
+        score: 5,
+      }));
+  });
 
 const describe = (requests: readonly Request[], reason: string): StatementRun => ({
   finder: 'requested',
