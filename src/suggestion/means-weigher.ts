@@ -17,7 +17,7 @@ const generalShare = { [broad]: 0.7, [practical]: 0.6 } as const;
 /** How much more words count that hold the verb of an action. */
 const verbBonus = 1.2;
 /** Weight that an action lends to the one of the two that suits whom it is asked of. */
-const actionWeight = 1.2;
+const actionWeight = 0.9;
 /** What a cue counts by where it stands: in what an action does, elsewhere in its sentence, in reasons and headings. */
 const share = { core: 1, sentence: 0.55, elsewhere: 0.2 };
 /** What a cue counts that names the subject matter of a thing: "guidance on records" is no record. */

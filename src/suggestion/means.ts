@@ -15,7 +15,7 @@ export type MeansSuggester = (read: ReadText, context: SuggestionContext, field:
  * How much cues, likeness to samples and what is usual for the themes raise the odds of a means. The last two count only as far
  * as a text is of the field that the samples are of.
  */
-const raise = { cues: 1, likeness: 0.3, usual: 0.7 };
+const raise = { cues: 1, likeness: 0.25, usual: 0.6 };
 /** Share of a means that no sample has. */
 const rare = 0.001;
 const measure = { pairs: 0.5, verbs: true, mixed: 400 };
@@ -51,7 +51,7 @@ export function createMeansSuggester(
       const alike = raise.likeness * ofField * (likeness.get(id)?.score ?? 0);
       if (cued + Math.max(0, alike) < leastRaise) return [];
       const evidence = joinEvidence(weights.get(id)?.evidence ?? [], likeness.get(id)?.evidence ?? []);
-      return [{ id, odds: Math.exp(cued + alike + raise.usual * ofField * Math.log(usual.get(id) ?? rare)), evidence }];
+      return [{ id, odds: Math.exp(cued + alike + raise.usual * ofField ** 2 * Math.log(usual.get(id) ?? rare)), evidence }];
     });
     const all = weighed.reduce((sum, { odds }) => sum + odds, 1);
     return weighed
