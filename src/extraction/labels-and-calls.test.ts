@@ -61,4 +61,25 @@ describe('labels run into the text, calls to action, and what follows a statemen
     );
     expect(report.recommendations.filter(({ text }) => text.includes('organisation:'))).toEqual([]);
   });
+
+  it('the answer printed in the box of a recommendation is no part of it', () => {
+    const report = extractPrinted([
+      { text: 'Findings and recommendations', kind: 'heading', level: 1 },
+      { text: '4.31 Recommendation. Fisheries should report each year.', panel: 0 },
+      { text: 'The department’s response. Agreed. It will set targets.', panel: 0 },
+      { text: '4.44 Recommendation. Fisheries should plan for its vessels.', panel: 1 },
+      { text: 'The organizations’ response. Partially agreed. They should be asked again.', panel: 1 },
+    ]);
+    expect(report.recommendations.map(({ text }) => text)).toEqual([
+      'Fisheries should report each year.',
+      'Fisheries should plan for its vessels.',
+    ]);
+  });
+
+  it('a column of what was recommended in an earlier year is left', () => {
+    const report = extractHtml(
+      '<h2>Progress since 2016</h2><table><tr><th>2016 recommendation</th><th>Our assessment</th></tr><tr><td>The department should establish minimum requirements for all fisheries.</td><td>Unsatisfactory</td></tr><tr><td>The department should bring in electronic logbooks for all fleets.</td><td>Satisfactory</td></tr></table>',
+    );
+    expect(report.recommendations).toEqual([]);
+  });
 });

@@ -93,7 +93,7 @@ const noneOfOwn =
 export const makesNoneItself = (text: string): boolean => noneOfOwn.test(clip(text));
 
 const answers =
-  /^(?:(?:[\p{L}’']+ ){0,3}(?:response|comments?|reply)\s?[:–—-]|do you accept (?:this|the) recommendation|(?:accepted|agreed|proposed|planned) action\s?[:–—-]|(?:explanation|reasons?) for (?:not accepting|rejecting))/iu;
+  /^(?:(?:[\p{L}’']+ ){0,3}(?:response|comments?|reply)\s?(?:[:–—-]|\.\s(?:(?:partially|partly|not|fully) )?(?:agreed?|accepted|disagreed?|noted|rejected)\b)|do you accept (?:this|the) recommendation|(?:accepted|agreed|proposed|planned) action\s?[:–—-]|(?:explanation|reasons?) for (?:not accepting|rejecting))/iu;
 
 /** True when the answer of somebody who was asked begins here: "Response:", "Do you accept the recommendation?" */
 export const opensAnswer = (text: string): boolean => answers.test(text.slice(0, 120));

@@ -51,7 +51,9 @@ export function createMeansSuggester(
       const alike = raise.likeness * ofField * (likeness.get(id)?.score ?? 0);
       if (cued + Math.max(0, alike) < leastRaise) return [];
       const evidence = joinEvidence(weights.get(id)?.evidence ?? [], likeness.get(id)?.evidence ?? []);
-      return [{ id, odds: Math.exp(cued + alike + raise.usual * ofField ** 2 * Math.log(usual.get(id) ?? rare)), evidence }];
+      return [
+        { id, odds: Math.exp(cued + alike + raise.usual * ofField ** 2 * Math.log(usual.get(id) ?? rare)), evidence },
+      ];
     });
     const all = weighed.reduce((sum, { odds }) => sum + odds, 1);
     return weighed

@@ -62,7 +62,7 @@ export const findTabled = (_document: DocumentText, passages: readonly Passage[]
 };
 
 const tableTrap = (passages: readonly Passage[], sections: Sections, table: Table, header: string): string | null => {
-  if (sectionKind(header) === 'others' || tracksOnly(table) || answersAnother(table, header))
+  if (sectionKind(header) === 'others' || ofAYear.test(header) || tracksOnly(table) || answersAnother(table, header))
     return `the column is headed “${header}”: recommendations of others or of another time`;
   for (const at of [table.first.index - 1, table.last.index + 1]) {
     const caption = passages[at];
@@ -71,6 +71,9 @@ const tableTrap = (passages: readonly Passage[], sections: Sections, table: Tabl
   }
   return trapAround(passages, sections, table.first);
 };
+
+/** "2016 recommendation" heads what was recommended then. */
+const ofAYear = /^(?:our |the )?(?:19|20)\d{2} recommendations?\b/i;
 
 /** A year's or a review's recommendations beside what became of them, and nothing else: a record of earlier ones. */
 const tracksOnly = (table: Table): boolean => {
