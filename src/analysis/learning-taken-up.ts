@@ -1,3 +1,4 @@
+import { literalPattern } from '../domain/document/literal-pattern.ts';
 import type { LearningPoint } from '../domain/learning/learning-point.ts';
 import type { RecommendationRecord } from '../domain/snapshot/snapshot.ts';
 import { shareOf } from '../domain/statistics/share.ts';
@@ -29,7 +30,7 @@ const saidBy = ({ label, text }: Stated): string => `${/: (.+)$/.exec(label)?.[1
 function names(recommendation: RecommendationRecord, label: string): boolean {
   if (!/\d|\b[A-Z]$/.test(label)) return false;
   const [, name = label] = /^(.*?\s\S+?)(?::|$)/.exec(label) ?? [];
-  const pattern = new RegExp(`\\b${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\d.]*\\d)`, 'i');
+  const pattern = new RegExp(`\\b${literalPattern(name)}(?![\\d.]*\\d)`, 'i');
   return [recommendation.text, recommendation.reference, recommendation.heading].some((words) => pattern.test(words));
 }
 

@@ -21,6 +21,7 @@ describe('suggested agencies', () => {
     ['Courses should be offered to teachers and youth offending staff.', ['education', 'youth-offending']],
     ['Managers should talk with staff.', []],
     ['that the hostel knew of it and nobody rang', []],
+    ['the ) Board appoint', ['lscb']],
   ])('%s', (text, expected) => expect(columns(text).sort()).toEqual([...expected].sort()));
 
   it('are one entry for each column, with the names in it', () => {

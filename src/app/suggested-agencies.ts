@@ -1,4 +1,5 @@
 import type { AgencyDirectory } from '../domain/agency/agency-directory.ts';
+import { literalPattern } from '../domain/document/literal-pattern.ts';
 import { findAddressees } from '../extraction/addressees/find-addressees.ts';
 import { supposeNational } from '../extraction/addressees/national-scope.ts';
 import { actingTogether, agencyOfName, supposeAgencies } from './supposed-agencies.ts';
@@ -62,7 +63,8 @@ const isTold = (text: string, first: string | undefined): boolean =>
     text,
   ) &&
   !(
-    first !== undefined && new RegExp(`^(?:the |all |each )${first}\\b(?! (?:was|were|had|did|is|are|knew))`).test(text)
+    first !== undefined &&
+    new RegExp(`^(?:the |all |each )${literalPattern(first)}\\b(?! (?:was|were|had|did|is|are|knew))`).test(text)
   );
 
 /**

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../domain/document/literal-pattern.ts';
 import { givenNames, placeNames, wordNames, wordPlaces } from './name-lists.ts';
 
 export type IdentifyingKind =
@@ -189,12 +190,10 @@ interface Span {
 
 const meets = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-
 function spansOf(text: string, names: readonly string[]): Span[] {
   const written = names.map((name) => name.trim()).filter((name) => name !== '');
   if (written.length === 0) return [];
-  const longest = [...written].sort((a, b) => b.length - a.length).map(escaped);
+  const longest = [...written].sort((a, b) => b.length - a.length).map(literalPattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }

@@ -45,6 +45,18 @@ describe('the codes of a recommendation as they are counted', () => {
     expect(said('strength', [{ ...stronger, withdrawn: '2026-01-01T00:00:00.000Z' }])).toEqual(['weaker suggested']);
   });
 
+  it('are what was said last on a list of one where people differ, in whatever order the codings come', () => {
+    const codings = [
+      coding({ id: '2', list: 'smart-owner', code: 'no', created: '2026-01-02T00:00:00.000Z' }),
+      coding({ id: '1', list: 'smart-owner', code: 'yes', coder: 'ben', created: '2026-01-03T00:00:00.000Z' }),
+    ];
+    for (const turned of [codings, codings.toReversed()]) {
+      expect(said('smart-owner', turned)).toEqual(['yes accepted']);
+    }
+    const atOnce = codings.map((one) => ({ ...one, created: '' }));
+    for (const turned of [atOnce, atOnce.toReversed()]) expect(said('smart-owner', turned)).toEqual(['no accepted']);
+  });
+
   it('count a code once, however many coders gave it', () => {
     expect(said('themes', [coding({}), coding({ id: 'd', coder: 'ben' })], null)).toEqual(['a accepted']);
   });

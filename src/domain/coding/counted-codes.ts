@@ -59,10 +59,20 @@ export function suggestedCodes(suggestion: Suggestion, list: CodeList): readonly
   }
 }
 
+const saidLater = (one: Coding, other: Coding): boolean =>
+  one.created === other.created ? one.id > other.id : one.created > other.created;
+
+/** The codes that people say apply; on a list of which a recommendation has one code, what was said last. */
+function appliedCodes(list: CodeList, standing: readonly Coding[]): readonly string[] {
+  const applying = standing.filter(({ applies }) => applies);
+  if (hasManyCodes(list) || applying.length < 2) return [...new Set(applying.map(({ code }) => code))];
+  return [applying.reduce((last, one) => (saidLater(one, last) ? one : last)).code];
+}
+
 /**
  * The codes of one recommendation on one list, as they are counted: those a person says apply, then the suggestions that
  * nobody has judged. A suggestion that a person dismissed is gone; on a list of which a recommendation has one code, a
- * person's word ends every suggestion. Withdrawn codings say nothing.
+ * person's word ends every suggestion, and where people differ the last word counts. Withdrawn codings say nothing.
  *
  * @param codings of this recommendation, of any list
  * @param suggestion null leaves suggestions out
@@ -74,8 +84,7 @@ export function countCodes(
   threshold: SuggestionThreshold = defaultThreshold,
 ): readonly CountedCode[] {
   const standing = codings.filter((coding) => coding.list === list && coding.withdrawn === null);
-  const applied = [...new Set(standing.filter(({ applies }) => applies).map(({ code }) => code))];
-  const accepted = applied.map((code) => ({ code, state: 'accepted' as const, score: 1 }));
+  const accepted = appliedCodes(list, standing).map((code) => ({ code, state: 'accepted' as const, score: 1 }));
   if (suggestion === null || (accepted.length > 0 && !hasManyCodes(list))) return accepted;
   const judged = new Set(standing.map(({ code }) => code));
   const room = list === 'themes' ? Math.max(0, threshold.themes - accepted.length) : Number.POSITIVE_INFINITY;

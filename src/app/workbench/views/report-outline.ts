@@ -1,6 +1,7 @@
 import type { Anchor } from '../../../domain/anchor/anchor.ts';
 import { countCodes } from '../../../domain/coding/counted-codes.ts';
 import type { DocumentText } from '../../../domain/document/document-text.ts';
+import { literalPattern } from '../../../domain/document/literal-pattern.ts';
 import { nameCode } from '../intents/code-names.ts';
 import type { LiveWorkspace } from '../live-workspace.ts';
 import { cutSheets, sheetFinder } from './report-sheets.ts';
@@ -57,11 +58,7 @@ const limit = 200;
 
 /** Where words stand in a document, whatever their case and the white space between them. */
 export function findInDocument(document: DocumentText, words: string) {
-  const pattern = words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('\\s+');
+  const pattern = literalPattern(words.trim());
   const sheet = sheetFinder(document);
   const hits: { start: number; end: number; page: number }[] = [];
   for (const found of document.text.matchAll(new RegExp(pattern, 'giu'))) {
