@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../test/fixtures/processor-time.ts';
 import { inventedReview } from '../../test/fixtures/reading/invented-review.ts';
 import { inventedHtml, inventedText } from '../../test/fixtures/reading/invented-texts.ts';
 import { paragraph, wordFile } from '../../test/fixtures/reading/office-files.ts';
@@ -10,9 +11,9 @@ import { defaultLimits } from './reader.ts';
 
 async function failureOf(bytes: Uint8Array | string, file: string, limits = defaultLimits): Promise<ReadingFailure> {
   const data = typeof bytes === 'string' ? strToU8(bytes) : bytes;
-  const started = performance.now();
+  const started = processorTime();
   const result = await readDocument(data, { file }, { ...readingOptions, limits });
-  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(processorTime() - started).toBeLessThan(20_000);
   if (result.ok) throw new Error(`${file} was read`);
   expect(result.failure).toMatchObject({ file, page: 0 });
   expect(result.failure.message.length).toBeGreaterThan(10);
@@ -209,10 +210,10 @@ describe('files made to harm', () => {
         ['a.rtf', '{\\rtf1 '],
       ] as const) {
         const bytes = strToU8(head + part.repeat(Math.ceil(60_000 / part.length)));
-        const started = performance.now();
+        const started = processorTime();
         await readDocument(bytes, { file }, readingOptions);
         // Linear time takes some tens of milliseconds; quadratic time takes minutes.
-        expect(performance.now() - started, `${file}: ${part}`).toBeLessThan(5_000);
+        expect(processorTime() - started, `${file}: ${part}`).toBeLessThan(5_000);
       }
     }
   });

@@ -4,6 +4,7 @@ import type { Anchor } from '../../src/domain/anchor/anchor.ts';
 import { createAnchor } from '../../src/domain/anchor/anchor-creation.ts';
 import { resolveAnchor } from '../../src/domain/anchor/anchor-resolution.ts';
 import type { DocumentText } from '../../src/domain/document/document-text.ts';
+import { processorTime } from '../fixtures/processor-time.ts';
 
 function documentOf(text: string, sha256 = 'a'.repeat(64)): DocumentText {
   return { sha256, format: 'text', title: '', text, pages: [], blocks: [], styles: [], warnings: [] };
@@ -243,9 +244,9 @@ describe('the time an anchor takes', () => {
   for (const [name, [exact, text]] of Object.entries(hostile)) {
     test(`is bounded: ${name}`, () => {
       const anchor = createAnchor(documentOf(`p ${exact} s`), 2, 2 + exact.length);
-      const began = performance.now();
+      const began = processorTime();
       resolveAnchor(anchor, edited(text));
-      expect(performance.now() - began).toBeLessThan(5_000);
+      expect(processorTime() - began).toBeLessThan(5_000);
     });
   }
 });

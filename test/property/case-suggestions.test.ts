@@ -4,6 +4,7 @@ import type { Block, DocumentText } from '../../src/domain/document/document-tex
 import { loadCaseAttributes, loadCaseThemes } from '../../src/exchange/codebooks/shipped-codebooks.ts';
 import { createCaseAttributeSuggester } from '../../src/suggestion/case/case-attributes.ts';
 import { createCaseThemeSuggester } from '../../src/suggestion/case/case-themes.ts';
+import { processorTime } from '../fixtures/processor-time.ts';
 
 const suggestThemes = createCaseThemeSuggester(loadCaseThemes());
 const suggestAttributes = createCaseAttributeSuggester(loadCaseAttributes());
@@ -99,10 +100,10 @@ describe('what is suggested of a case', () => {
         documentOf([{ text: unit.repeat(Math.ceil(length / unit.length)), heading: false, role: 'body' }]),
       );
     for (const document of hostile(400_000)) {
-      const before = performance.now();
+      const before = processorTime();
       suggestThemes(document, []);
       suggestAttributes(document, []);
-      expect(performance.now() - before).toBeLessThan(15_000);
+      expect(processorTime() - before).toBeLessThan(15_000);
     }
   }, 120_000);
 });

@@ -160,6 +160,33 @@ describe('tables that rest on codes', () => {
     );
   });
 
+  it('count as many observations of SMART by criterion as by recommendation, where coders differ too', () => {
+    const differing = fc
+      .array(
+        fc.record({
+          list: fc.constantFrom(...codeLists.filter((list) => list.startsWith('smart-'))),
+          code: fc.constantFrom('yes', 'no'),
+          coder: fc.constantFrom('ann', 'ben'),
+        }),
+        { maxLength: 12 },
+      )
+      .map((codings) => ({
+        ...bare,
+        codings: codings.map((coding, index): Coding => {
+          const [{ id, report }] = bare.recommendations as [Snapshot['recommendations'][number]];
+          const made = { id: `c${index}`, recommendation: id, report, anchor: null, origin: 'person' as const };
+          return { ...made, ...coding, applies: true, rationale: '', created: '', withdrawn: null };
+        }),
+      }));
+    fc.assert(
+      fc.property(differing, (snapshot) => {
+        const { criteria, distribution } = studyOf(snapshot).study.smart;
+        const met = distribution.reduce((sum, many, observations) => sum + many * observations, 0);
+        expect(met).toBe(criteria.reduce((sum, criterion) => sum + criterion.met.count, 0));
+      }),
+    );
+  });
+
   it('count nothing that is only suggested when only what was confirmed is asked for', () => {
     fc.assert(
       fc.property(coded, (snapshot) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openSuggester } from '../../src/app/suggest.ts';
+import { processorTime } from '../fixtures/processor-time.ts';
 
 const opened = openSuggester(null);
 if (!opened.ok) throw new Error(opened.failure);
@@ -65,8 +66,8 @@ describe('a suggestion', () => {
     ['full stops', '. '.repeat(150_000)],
     ['marks', '(((((•••••'.repeat(20_000)],
   ])('comes in bounded time for a hostile text: %s', (_, text) => {
-    const begun = performance.now();
+    const begun = processorTime();
     suggest(text);
-    expect(performance.now() - begun).toBeLessThan(4_000);
+    expect(processorTime() - begun).toBeLessThan(4_000);
   });
 });

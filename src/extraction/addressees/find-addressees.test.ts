@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../test/fixtures/processor-time.ts';
 import { loadAgencyDirectory } from '../../exchange/agencies/shipped-agencies.ts';
 import { type AddresseeContext, findAddressees } from './find-addressees.ts';
 import { homeOf, placeOf } from './inheritance.ts';
@@ -215,9 +216,9 @@ it('reads a long text in linear time', () => {
     'In Harven and in Wexmoor the Board, the Police and others named above, once appointed, should, by June, review A, B and C. ';
   const time = (copies: number): number => {
     const text = sentence.repeat(copies);
-    const began = performance.now();
+    const began = processorTime();
     findAddressees(text, nowhere, directory);
-    return performance.now() - began;
+    return processorTime() - began;
   };
   time(50);
   const short = Math.max(time(200), 5);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../test/fixtures/processor-time.ts';
 import { markerInSequence, readMarker } from './marker.ts';
 import { fromRoman, toLetters, toOrdinal, toOrdinalWords, toRepeatedLetters, toRoman, toWords } from './numerals.ts';
 
@@ -76,9 +77,9 @@ describe('readMarker', () => {
         if (found) expect(found.length).toBeLessThanOrEqual(text.trim().length);
       }),
     );
-    const started = performance.now();
+    const started = processorTime();
     for (const part of ['1.', '(', 'Recommendation ', ' ', 'ivx', '1 ']) readMarker(part.repeat(200_000));
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(processorTime() - started).toBeLessThan(500);
   });
 });
 
