@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
@@ -13,7 +14,7 @@ import { openWorkspace } from '../storage/workspace.ts';
 import { loadDirectory } from './agency-directory.ts';
 import { openComparison } from './compared-corpus.ts';
 import { compareWithEarlier } from './earlier-publication.ts';
-import type { CollectionProblem } from './file-collection.ts';
+import { type CollectionProblem, collectFiles } from './file-collection.ts';
 import type { JobListener } from './job-event.ts';
 import { findLearning } from './learning-of-reports.ts';
 import { nothingHeldBack, type PublishingChoice } from './publishing-choice.ts';
@@ -56,9 +57,31 @@ export interface AnalysisOutcome {
 /** Who made the changes of the main job. */
 const actor = 'heed analyse';
 
+async function makeFolder(folder: string): Promise<Result<null, StoreFailure>> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return success(null);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const message = `The folder ${folder} can’t be made (${reason}).`;
+    return failure({ code: 'read-only', message, advice: 'Name one that you may write to, where no file stands.' });
+  }
+}
+
+/** Why there is nothing to work on: no file is named that could be read, and no workspace holds any. */
+async function findNothing({ paths, workspace }: AnalysisJob): Promise<StoreFailure | null> {
+  if (existsSync(workspace)) return null;
+  const { files, problems } = await collectFiles(paths);
+  const [first, ...others] = problems;
+  if (files.length > 0 || first === undefined) return null;
+  const before = [first, ...others].slice(0, -1).map(({ message, advice }) => `${message} ${advice}\n`);
+  const last = others.at(-1) ?? first;
+  return { code: 'missing', message: before.join('') + last.message, advice: last.advice };
+}
+
 /**
  * The main job: reads reports into the workspace, counts, and writes the study into `out`. The same folder a second
- * time changes nothing; what was read before a kill stays.
+ * time changes nothing; what was read before a kill stays. Nothing is written where there is nothing to read.
  */
 export async function analyseReports(
   job: AnalysisJob,
@@ -66,7 +89,12 @@ export async function analyseReports(
 ): Promise<Result<AnalysisOutcome, StoreFailure>> {
   const other = job.compare ? await openComparison(job.compare) : success(null);
   if (!other.ok) return failure({ code: 'invalid', ...other.failure });
-  await mkdir(dirname(job.workspace), { recursive: true });
+  const nothing = await findNothing(job);
+  if (nothing !== null) return failure(nothing);
+  for (const folder of [job.out, dirname(job.workspace)]) {
+    const made = await makeFolder(folder);
+    if (!made.ok) return made;
+  }
   const opened = await openWorkspace(job.workspace, {
     title: titleFrom(job.workspace, job.paths, homedir()),
     scheme: loadDirectory(job.scheme).scheme,

@@ -97,6 +97,8 @@ async function checkStorage(): Promise<Finding> {
   }
 }
 
+const many = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+
 /** Every report's document is read back and every anchor looked up in it. */
 async function checkWorkspace(file: string): Promise<Finding[]> {
   const directory = openDirectory(null);
@@ -111,7 +113,7 @@ async function checkWorkspace(file: string): Promise<Finding[]> {
     const findings = [
       fine(
         'Workspace',
-        `${reviews.length} reviews, ${reports.length} reports, ${recommendations.length} recommendations, snapshot ${hash.slice(0, 12)}`,
+        `${many(reviews.length, 'review')}, ${many(reports.length, 'report')}, ${many(recommendations.length, 'recommendation')}, snapshot ${hash.slice(0, 12)}`,
       ),
     ];
     let anchors = 0;

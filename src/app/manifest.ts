@@ -144,7 +144,7 @@ export async function readManifest(path: string): Promise<ManifestReading> {
     for (const kind of kinds.filter((value) => !isReportKind(value) && !isReviewKind(value))) {
       complain(
         `${place} has the kind "${kind}", which is unknown.`,
-        `Use one of ${[...reportKinds, ...Object.keys(reviewKinds)].join(', ')}.`,
+        `Use one of ${[...new Set([...reportKinds, ...Object.keys(reviewKinds)])].join(', ')}.`,
       );
     }
     const stated = slug(fields.get('outcome') ?? '');

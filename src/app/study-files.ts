@@ -52,7 +52,7 @@ async function removeEarlier(folder: string, pattern: RegExp, made: ReadonlySet<
 
 /** Names of the tables that Heed writes as CSV, in this version or an earlier one. */
 const ownTable =
-  /^(?:review-by-agency(?:-multi)?|comparison|statistics|agencies|bodies|reviews|files|sample-layers|recommendations)\.csv$/;
+  /^(?:review-by-agency(?:-multi)?|reports-by-theme|theme-by-(?:agency|means)|means-by-agency|smart-by-strength|strength-by-evaluability|case-(?:match|themes)|comparison|statistics|agencies|bodies|reviews|files|sample-layers|recommendations)\.csv$/;
 
 /**
  * Writes findings.json, the CSV tables, the figures as SVG, and the report as HTML, Word and Excel into `out`; returns their

@@ -69,8 +69,13 @@ export function showProgress(stream: NodeJS.WriteStream): (event: JobEvent) => v
         break;
       }
       case 'file':
-        done++;
         busy.delete(event.file);
+        // What the workspace holds already is told before it is known how many files there are to read.
+        if (total === 0) {
+          say(`${event.file}: ${describe(event.outcome)}`);
+          break;
+        }
+        done++;
         say(`${String(done).padStart(String(total).length)}/${total}  ${event.file}: ${describe(event.outcome)}`);
         break;
       case 'stage':

@@ -4,13 +4,15 @@ import type { AnalysisOutcome } from '../app/analyse-reports.ts';
 const number = (value: number | null): string =>
   value === null ? 'not known' : value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
 
+const many = (count: number, one: string): string => `${number(count)} ${count === 1 ? one : `${one}s`}`;
+
 /** The outcome of the main job in a few lines: what was found, what failed, where the study is. */
 export function summarise(outcome: AnalysisOutcome): string {
   const { corpus, statistics, agencies, counted } = outcome.findings;
   const per = statistics.recommendationsPerReview;
   const lines = [
     '',
-    `${number(corpus.recommendations)} recommendations in ${number(corpus.reviews)} reviews (${number(corpus.files)} files, ${number(corpus.pages)} pages).`,
+    `${many(corpus.recommendations, 'recommendation')} in ${many(corpus.reviews, 'review')} (${many(corpus.files, 'file')}, ${many(corpus.pages, 'page')}).`,
   ];
   if (per.mean.value !== null) {
     lines.push(
@@ -26,10 +28,11 @@ export function summarise(outcome: AnalysisOutcome): string {
     lines.push(`  ${agency.name.padEnd(width)}  ${number(agency.recommendations.value).padStart(5)}`);
   }
   lines.push(counted.description, '');
-  if (outcome.known > 0) lines.push(`${number(outcome.known)} files were in the workspace already.`);
+  if (outcome.known > 0)
+    lines.push(`${many(outcome.known, 'file')} ${outcome.known === 1 ? 'was' : 'were'} in the workspace already.`);
   if (outcome.failures.length + outcome.problems.length > 0) lines.push('Not done:');
-  for (const problem of [...outcome.failures, ...outcome.problems])
-    lines.push(`  ${problem.message} ${problem.advice}`);
+  for (const { file, message, advice } of outcome.failures) lines.push(`  ${file}: ${message} ${advice}`);
+  for (const { message, advice } of outcome.problems) lines.push(`  ${message} ${advice}`);
   const report = outcome.written.find((path) => path.endsWith('.html'));
   if (report) lines.push(`The report:    ${report}`);
   const papers = outcome.written.filter((path) => /\.(docx|xlsx)$/.test(path)).map((path) => basename(path));

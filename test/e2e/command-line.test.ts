@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -172,6 +181,30 @@ describe('heed analyse', () => {
     expect(ran.code).toBe(1);
     expect(ran.output).not.toContain('NaN');
     expect(ran.errors + ran.output).toContain('holds no report');
+    const misspelt = heed('analyse', join(folder, 'reprots'), '--out', join(folder, 'nothing'));
+    expect(misspelt.code).toBe(1);
+    expect(misspelt.errors).toContain('There is no file or folder');
+    expect(existsSync(join(folder, 'nothing'))).toBe(false);
+  });
+
+  it('names each file that it did not read, and counts one as one', () => {
+    const mixed = join(folder, 'mixed');
+    mkdirSync(mixed, { recursive: true });
+    writeFileSync(join(mixed, 'torn.pdf'), '%PDF-1.7 and then nothing');
+    writeFileSync(join(mixed, 'whole.html'), page('Child E', ['The school should ask who is at home.']));
+    const first = heed('analyse', mixed, '--out', join(folder, 'mixed-study'));
+    expect(first.code).toBe(3);
+    expect(first.output).toContain('1 recommendation in 1 review (1 file, 0 pages).');
+    expect(first.output).toMatch(/Not done:\n {2}torn\.pdf: /);
+    const second = heed('analyse', mixed, '--out', join(folder, 'mixed-study'));
+    expect(second.errors).toMatch(/^whole\.html: already in the workspace/m);
+    expect(second.output).toContain('1 file was in the workspace already.');
+  });
+
+  it('says where it cannot write', () => {
+    const ran = heed('analyse', reports, '--out', join(reports, 'Child A.html'));
+    expect(ran.code).toBe(1);
+    expect(ran.errors).toContain('can’t be made (EEXIST). Name one that you may write to');
   });
 
   it('refuses a workspace that is something else, and names the way out', () => {
