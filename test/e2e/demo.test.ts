@@ -8,6 +8,8 @@ import { columnKeys, columnNames, table1 } from '../../examples/published/table-
 import { table2 } from '../../examples/published/table-2.ts';
 import { table3Totals } from '../../examples/published/table-3.ts';
 import type { Findings } from '../../src/analysis/findings.ts';
+import { findExcelFaults } from '../golden/excel-rules.ts';
+import { findWordFaults } from '../golden/word-rules.ts';
 import { heed } from './heed.ts';
 import { findFaults, launchBrowser, openEveryDoor } from './report-page.ts';
 
@@ -59,6 +61,8 @@ describe('the demo writes the report for every reader', () => {
     for (const name of ['report.docx', 'report.xlsx']) {
       expect(readFileSync(join(study, name)).subarray(0, 2).toString()).toBe('PK');
     }
+    expect(findWordFaults(readFileSync(join(study, 'report.docx')))).toEqual([]);
+    expect(findExcelFaults(readFileSync(join(study, 'report.xlsx')))).toEqual([]);
     const figures = readdirSync(join(study, 'figures'));
     expect(figures).toContain('figure-reviews.svg');
     for (const name of figures) expect(readFileSync(join(study, 'figures', name), 'utf8')).toMatch(/^<svg /);

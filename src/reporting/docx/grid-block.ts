@@ -9,7 +9,7 @@ import { type Orientation, textWidth } from './page-geometry.ts';
 import { writeParagraph } from './paragraph.ts';
 import { writeRun } from './run.ts';
 import { type TableCell, type TableLine, writeTable } from './table.ts';
-import { writeHead } from './table-block.ts';
+import { keepsNext, writeHead } from './table-block.ts';
 import type { WordDocument } from './word-document.ts';
 
 const shades = 6;
@@ -99,7 +99,8 @@ function layOutHeads(grid: GridBlock, columns: readonly number[], plan: Plan): T
     if (last !== undefined && last.name === name) last.span += 1;
     else groups.push({ name, span: 1 });
   }
-  const corner: TableCell = { content: writeParagraph('TableHead', writeRun(grid.corner)) };
+  const keep = { keepNext: true } as const;
+  const corner: TableCell = { content: writeParagraph('TableHead', writeRun(grid.corner), keep) };
   const heads: TableLine = {
     head: true,
     ...(plan.turned ? { height: plan.headHeight } : {}),
@@ -107,7 +108,8 @@ function layOutHeads(grid: GridBlock, columns: readonly number[], plan: Plan): T
       corner,
       ...shown.map((column): TableCell => {
         const style = plan.turned ? 'TableHead' : 'TableHeadNumber';
-        return { content: writeParagraph(style, writeHead(column?.label ?? '', column?.second)), turned: plan.turned };
+        const head = writeHead(column?.label ?? '', column?.second);
+        return { content: writeParagraph(style, head, keep), turned: plan.turned };
       }),
     ],
   };
@@ -115,8 +117,8 @@ function layOutHeads(grid: GridBlock, columns: readonly number[], plan: Plan): T
   const above: TableLine = {
     head: true,
     cells: [
-      { content: writeParagraph('TableHead', '') },
-      ...groups.map(({ name, span }) => ({ content: writeParagraph('TableHead', writeRun(name)), span })),
+      { content: writeParagraph('TableHead', '', keep) },
+      ...groups.map(({ name, span }) => ({ content: writeParagraph('TableHead', writeRun(name), keep), span })),
     ],
   };
   return [above, heads];
@@ -159,8 +161,8 @@ function layOutRows(grid: GridBlock, columns: readonly number[], largest: number
   const { orientation } = plan;
   const whole = fitsPage(grid, plan);
   const lines = grid.rows.flatMap((row, index) => {
-    const last = index === grid.rows.length - 1;
-    const keepNext = last ? grid.totals !== undefined : whole;
+    const rows = grid.rows.length + (grid.totals === undefined ? 0 : 1);
+    const keepNext = index < rows - 1 && (whole || keepsNext(index, rows));
     const line = layOutRow(row, grid, columns, { largest, total: false, keepNext, orientation });
     const next = row.group ?? '';
     if (next === group) return [line];

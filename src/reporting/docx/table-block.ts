@@ -11,10 +11,18 @@ import { type TableCell, type TableLine, writeTable } from './table.ts';
 import type { WordDocument } from './word-document.ts';
 
 /** A table of up to so many rows is printed whole; a longer one as far as the screen shows it, and no less than this. */
-const whole = 60;
+const whole = 120;
 const least = 30;
 /** A table of up to so many rows stays on one page. */
 const together = 14;
+/** Rows that stand at the foot of one page and at the head of the next at least, where a table runs over. */
+const company = 3;
+
+/** Whether a row stays on the page of the next, so that no table begins or ends with a row or two alone on a page. */
+export function keepsNext(row: number, rows: number): boolean {
+  const last = rows - 1;
+  return row < last && (rows <= together || row < company - 1 || row > last - company);
+}
 
 /** A head of one line or two. */
 export function writeHead(label: string, second: string | undefined): string {
@@ -53,11 +61,10 @@ export function addTable(document: WordDocument, block: TableBlock, sheet: strin
   const heads: TableLine = {
     head: true,
     cells: block.columns.map(({ label, second, numeric }) => ({
-      content: writeParagraph(numeric ? 'TableHeadNumber' : 'TableHead', writeHead(label, second)),
+      content: writeParagraph(numeric ? 'TableHeadNumber' : 'TableHead', writeHead(label, second), { keepNext: true }),
     })),
   };
-  const last = shown.length - 1;
-  const lines = shown.map((row, index) => layOutRow(row, block, shown.length <= together && index < last));
+  const lines = shown.map((row, index) => layOutRow(row, block, keepsNext(index, shown.length)));
   const final = block.rows.at(-1);
   document.add(writeCaption(document, 'Table', block, true), orientation);
   document.add(
