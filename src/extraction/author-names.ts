@@ -15,7 +15,7 @@ const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
 const verbs = ['recommends', 'urges', 'calls on', 'calls upon', 'reiterates its'];
 const nameBefore =
-  /(?:^|[\s“"(])(?:The |the )?((?:\p{Lu}[\p{L}’'&-]*)(?: (?:of|and|for|the|on|in|into|\p{Lu}[\p{L}’'&-]*)){0,9})(?:,? (?:therefore|further|also|hereby|again|now|accordingly)){0,2} $/u;
+  /(?:^|[\s“"(])(?:The |the )?((?:\p{Lu}[\p{L}’'&-]*)(?: (?:of|and|for|the|on|in|into|\p{Lu}[\p{L}’'&-]*)){0,9})(?:,? (?:therefore|further|also|hereby|again|now|accordingly|strongly)){0,2} $/u;
 /** Longest name with its adverbs, in characters. */
 const reach = 130;
 const mostNames = 12;
@@ -60,6 +60,6 @@ export const authorRequests = (names: readonly string[]): RegExp | null =>
   names.length === 0
     ? null
     : new RegExp(
-        `(?:^|[\\s“"])(?:the\\s+)?(?:${names.map(literal).join('|')}),?\\s+(?:(?:therefore|further|also|hereby|again|now|accordingly),?\\s+){0,2}(?:recommends?|urges?|calls? (?:on|upon|for)|reiterates its (?:\\w+ ){0,2}recommendations?)\\b`,
+        `(?:^|[\\s“"])(?:the\\s+)?(?:${names.map(literal).join('|')}),?\\s+(?:(?:therefore|further|also|hereby|again|now|accordingly|strongly|once),?\\s+){0,2}(?:recommends?|urges?|calls? (?:on|upon|for)|reiterates its (?:\\w+ ){0,2}recommendations?)\\b`,
         'iu',
       );

@@ -9,6 +9,7 @@ import {
   leadsToSentences,
   opensAnswer,
   opensAsOrder,
+  recommendedOnDate,
   recommendsInOwnVoice,
   reportsOthers,
   statesDuty,
@@ -98,6 +99,7 @@ export const bareOpenings = (
   for (const segment of segmentsOf(passages, members)) {
     let owner: 'none' | 'statement' | 'list' = 'none';
     let listed = false;
+    let answering = false;
     // Bullets printed apart from their words: the paragraphs are items of the list.
     const orphans = segment.some((at) => passages[at]?.label?.family === 'bullet' && passages[at]?.body.trim() === '');
     let outermost = Number.POSITIVE_INFINITY;
@@ -105,7 +107,10 @@ export const bareOpenings = (
       const passage = passages[at];
       if (passage === undefined) continue;
       const { body, label, block } = passage;
-      if (label === null && opensAnswer(body)) break;
+      if (label === null && opensAnswer(body)) answering = true;
+      // An answer is quoted to its end; the next thing recommended ends it.
+      if (answering && !recommendsInOwnVoice(body) && !recommendedOnDate(body)) continue;
+      answering = false;
       if (label === null || isNumbered(passage)) {
         const byName = passage.authorAsks >= 0;
         const asks = byName || asksExplicitly(body) || (!mixed && (statesDuty(body) || opensAsOrder(body)));

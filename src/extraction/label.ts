@@ -110,7 +110,10 @@ const strip = (printed: string): string => printed.replace(/[\s.:)\]–—-]+$/u
  * item when 12 was a marker, and a sentence otherwise).
  */
 export const parseLabel = (text: string, marker: string | null): Label | null => {
-  const issuer = /^[A-Z]{2,7}(?: Safety)? (?=Recommendation\s{1,2}(?:No\.?\s)?[A-Z\d])/.exec(text.slice(0, 40));
+  const issuer =
+    /^(?:[A-Z]{2,7}(?: Safety)?|(?:[A-Z][a-z]+ ){1,4}(?:Board|Bureau|Authority|Commission|Branch|Agency)) (?=Recommendation\s{1,2}(?:No\.?\s)?[A-Z\d])/.exec(
+      text.slice(0, 80),
+    );
   if (issuer !== null) {
     const inner = parseLabel(text.slice(issuer[0].length), null);
     if (inner?.family === 'labelled')

@@ -14,7 +14,7 @@ export interface ListRegion {
   readonly end: number;
 }
 
-const gathers = /^(?:(?:the|our|my|list of|summary of|full|final|all|these)\s){0,3}recommendations$/i;
+const gathers = /^(?:(?:the|our|my|new|list of|summary of|full|final|all|these)\s){0,3}recommendations$/i;
 
 /**
  * Sections to search. A section that holds sections of recommendations among others (a whole chapter, or the report under

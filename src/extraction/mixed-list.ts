@@ -1,5 +1,6 @@
 import type { DocumentText } from '../domain/document/document-text.ts';
 import type { Passage } from './passage.ts';
+import { asksByInfinitive } from './plain-request.ts';
 import { findReferenceTag } from './reference-tag.ts';
 import { type LeftOut, type Statement, spanText } from './statement.ts';
 import {
@@ -8,11 +9,13 @@ import {
   callsToAct,
   declinesToRecommend,
   explainsReading,
+  opensAnswer,
   opensAsOrder,
   recommendsInOwnVoice,
   reportsOthers,
   statesDuty,
   tellsOfReception,
+  tellsWhereTheyStand,
 } from './wording.ts';
 
 /** The items of a list that are recommendations, those that are not, and what told them apart. */
@@ -71,7 +74,7 @@ const chooseUnnamed = (
 ): MixedChoice =>
   byTag(document, statements) ??
   byType(document, passages, statements, mixed) ??
-  byWording(document, statements, mixed);
+  byWording(document, passages, statements, mixed);
 
 const tagOf = (document: DocumentText, statement: Statement): string => {
   const last = statement.spans.at(-1);
@@ -128,26 +131,36 @@ const byType = (
   return null;
 };
 
-const byWording = (document: DocumentText, statements: readonly Statement[], mixed: boolean): MixedChoice => {
+const byWording = (
+  document: DocumentText,
+  passages: readonly Passage[],
+  statements: readonly Statement[],
+  mixed: boolean,
+): MixedChoice => {
   const texts = statements.map((one) => spanText(document, one.spans));
   // Where some paragraphs of the chapter recommend in so many words, the others argue for it.
   const inWords = texts.filter(asksExplicitly).length;
   const quiet = texts.filter((text) => !asksExplicitly(text));
   const directs = quiet.filter((text) => statesDuty(firstSentence(text)) || opensAsOrder(text)).length;
+  // In a list of orders ("Establish ...", "Fund ..."), an item with a verb that is not known as one is an order too.
+  const orders = !mixed && texts.filter(opensAsOrder).length >= texts.length * 0.7;
   const argues = !mixed && inWords >= 2 && inWords > statements.length * 0.2 && directs < quiet.length * 0.4;
   const taken: Statement[] = [];
   const left: LeftOut[] = [];
   for (const statement of statements) {
     const text = spanText(document, statement.spans);
+    const byName = (passages[statement.opening]?.authorAsks ?? -1) >= 0;
     const asks =
       !explainsReading(text) &&
       !accountsForList(text) &&
       !tellsOfReception(text) &&
-      (argues ? asksExplicitly(text) : mixed ? asksSomebody(text) : asksPlainly(text));
+      !tellsWhereTheyStand(text) &&
+      !opensAnswer(text) &&
+      (byName || orders || (argues ? asksExplicitly(text) : mixed ? asksSomebody(text) : asksPlainly(text)));
     if (
       asks &&
       !(declinesToRecommend(text) && !recommendsInOwnVoice(text)) &&
-      !(reportsOthers(text) && !asksExplicitly(text) && !statesDuty(text))
+      (byName || !(reportsOthers(text) && !asksExplicitly(text) && !statesDuty(text)))
     )
       taken.push(statement);
     else
@@ -179,7 +192,11 @@ const asksSomebody = (whole: string): boolean => {
 const firstSentence = (text: string): string => text.split(/(?<=[.;])\s/)[0] ?? text;
 
 const asksPlainly = (text: string): boolean =>
-  asksExplicitly(text) || statesDuty(text) || opensAsOrder(text) || callsToAct(text.replace(/\bwill\b/gi, ''));
+  asksExplicitly(text) ||
+  statesDuty(text) ||
+  opensAsOrder(text) ||
+  asksByInfinitive(text) ||
+  callsToAct(text.replace(/\bwill\b/gi, ''));
 
 const mildlyAsks = (text: string): boolean =>
   callsToAct(text) || /\b(?:priority|essential|vital|support|endorse|welcome|clear case)\b/i.test(text);

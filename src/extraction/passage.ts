@@ -73,12 +73,17 @@ const styleShare = (
 const statementLine =
   /^(?:(?:safety |national |local )?recommendation\s{1,2}[A-Z]{0,4}[-/.]?\d{1,4}(?:[./-]\d{1,4}){0,3})(?:\s{0,2}[:–—]\s|$)/i;
 
+// A number that closes what stands above it, alone on its line: the next line begins something else.
+const numberLine = /^(?:[A-Z]{2,7} )?(?:Safety )?Recommendation [A-Z]{0,5}-?\d{1,4}(?:[-/.]\d{1,4}){0,3}$/;
+
 // A label run into the text, after the reasons: "... is kept. Recommendation 2: The Registrar should".
 const runInLabel =
   /(?<=[.?!][”’"')\]]{0,2}\d{0,2}\s{1,2})Recommendation\s[A-Z]?\d{1,3}(?:\.\d{1,3})?\s?[:–—]\s(?=\p{Lu})/gu;
 
 /** Characters of reasons before such a label: a title before it is another report's. */
 const fewestReasons = 80;
+/** In a numbered paragraph of the report a short sentence will do. */
+const fewestNumbered = 20;
 
 interface Stretch {
   readonly block: Block;
@@ -108,10 +113,16 @@ const stretches = (document: DocumentText, block: Block): Stretch[] => {
   const cuts: number[] = nextLetters(document, block);
   for (const line of block.lines.slice(1)) {
     if (statementLine.test(document.text.slice(line.start, Math.min(line.end, line.start + 60)))) cuts.push(line.start);
+    const before = document.text.slice(block.start, line.start).trim();
+    if (
+      numberLine.test(before) &&
+      /^\d{1,2}(?:\.\d{1,2}){0,3}\s+\p{Lu}/u.test(document.text.slice(line.start, line.end))
+    )
+      cuts.push(line.start);
   }
   if (block.cell === null && block.marker?.kind !== 'bullet')
     for (const { index } of document.text.slice(block.start, block.end).matchAll(runInLabel))
-      if (index >= fewestReasons) cuts.push(block.start + index);
+      if (index >= (block.marker?.kind === 'number' ? fewestNumbered : fewestReasons)) cuts.push(block.start + index);
   const edges = [...new Set([block.start, ...cuts.sort((a, b) => a - b), block.end])];
   return edges.slice(0, -1).map((start, at) => {
     const end = edges[at + 1] ?? block.end;
@@ -145,6 +156,9 @@ const boxTables = (document: DocumentText): ReadonlySet<number> => {
   return new Set([...columns].filter(([, count]) => count === 1).map(([table]) => table));
 };
 
+/** "(014/21)" on a line of its own. */
+const onlyNumber = /^[([][A-Z\d]{1,8}(?:[-/.][A-Z\d]{1,8}){1,5}[)\]]$/;
+
 const headingEnd = /[.;,:]$/;
 
 const namesList =
@@ -154,7 +168,7 @@ const namesList =
 const looksLikeHeading = (block: Block, text: string, body: string, bold: number): boolean => {
   if (block.cell !== null || body.length < 3 || body.length > 110 || (headingEnd.test(body) && !namesList.test(body)))
     return false;
-  if (block.kind === 'list-item' && block.marker?.kind === 'bullet') return false;
+  if ((block.kind === 'list-item' && block.marker?.kind === 'bullet') || onlyNumber.test(text)) return false;
   if (block.lines.length <= 1 && namesList.test(body) && block.marker?.kind !== 'labelled') return true;
   const letters = body.replace(/[^\p{L}]/gu, '');
   const capitals = letters.length > 3 && letters === letters.toUpperCase();

@@ -15,7 +15,7 @@ const bareKindTag = /\s?[([](recommendation|conclusion)[)\]]\s?\.?\s{0,3}$/i;
 
 /** A recommendation's own number printed after it: "(Recommendation 3)", "(A-23-41)", "[AO-2010-089-SR-014]". */
 const closingNumber =
-  /\s?[([]((?:[A-Z]{2,5}\s)?(?:safety\s)?recommendation\s(?:no\.?\s)?[A-Z]{0,4}-?\d{1,3}(?:[./-]\d{1,3}){0,3}|[A-Z]{2,3} \d{4}:\d{1,3} ?R\d{1,2}|[A-Z]{1,4}(?:-\d{1,4}){2}(?:-[A-Z]{1,3}-?\d{1,4})?)(?:\s(?:urgent|new))?[)\]]\s?\.?\s{0,3}$/i;
+  /\s?[([]((?:[A-Z]{2,5}\s)?(?:safety\s)?recommendation\s(?:no\.?\s)?[A-Z]{0,4}-?\d{1,4}(?:[./-]\d{1,4}){0,3}|\d{2,3}\/\d{2}|[A-Z]{2,3} \d{4}:\d{1,3} ?R\d{1,2}|[A-Z]{1,4}(?:-\d{1,4}){2}(?:-[A-Z]{1,3}-?\d{1,4})?)(?:\s(?:urgent|new))?[)\]]\s?\.?\s{0,3}$/i;
 
 /**
  * Leaves a number that is printed after the words out of them. `number` is '' when there is none.
@@ -26,11 +26,23 @@ export const takeClosingNumber = (
 ): { readonly spans: readonly Span[]; readonly number: string } => {
   const last = spans.at(-1);
   if (last === undefined) return { spans, number: '' };
-  const from = Math.max(last.start, last.end - 90);
-  const found = closingNumber.exec(document.text.slice(from, last.end));
-  if (found === null || from + found.index <= last.start) return { spans, number: '' };
+  const whole = document.text.slice(last.start, last.end);
+  // The reply may be printed on in the same paragraph.
+  const reply =
+    /(?<=[)\]]\.?)\s(?:On \d{1,2} \p{L}{3,9} \d{4},? )?[Tt]he [^.:]{3,90} (?:replied|responded|answered)\b/u.exec(
+      whole,
+    );
+  const until = reply === null ? last.end : last.start + reply.index;
+  const from = Math.max(last.start, until - 90);
+  const found = closingNumber.exec(document.text.slice(from, until));
+  if (found === null) return { spans, number: '' };
+  if (from + found.index <= last.start)
+    return spans.length > 1 ? { spans: spans.slice(0, -1), number: found[1] ?? '' } : { spans, number: '' };
   return { spans: [...spans.slice(0, -1), { ...last, end: from + found.index }], number: found[1] ?? '' };
 };
+
+/** True when a recommendation's own number is printed after the words: "... [Recommendation FRAN-2021-004]". */
+export const closesWithNumber = (text: string): boolean => closingNumber.test(text.slice(-90));
 
 /** What the tag says the item is, and the reference in it. */
 export interface ReferenceTag {

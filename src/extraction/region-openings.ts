@@ -2,15 +2,19 @@ import { bareOpenings, isNumbered, type OpeningChoice, segmentsOf, sentencesFoll
 import { letteredThrough, numbersAllParagraphs } from './lettered-items.ts';
 import { type NumberedItem, numberingTree } from './numbering-tree.ts';
 import type { Passage } from './passage.ts';
+import { closesWithNumber } from './reference-tag.ts';
 import type { Sections } from './sections.ts';
 import { type LeftOut, wholeSpan } from './statement.ts';
 import {
   announcesList,
+  asksExplicitly,
   callsToAct,
   describesList,
   introducesList,
+  opensAsOrder,
   recommendsInOwnVoice,
   reportsOthers,
+  statesDuty,
 } from './wording.ts';
 
 /**
@@ -23,6 +27,11 @@ export const chooseOpenings = (
   sections: Sections,
   mixed: boolean,
 ): OpeningChoice => {
+  const closed = members.filter(
+    (at) => passages[at]?.label?.family === 'bullet' && closesWithNumber(passages[at]?.body ?? ''),
+  );
+  if (closed.length >= 2 && closed.length === members.filter((at) => passages[at]?.label?.family === 'bullet').length)
+    return { openings: closed, certain: true, how: 'bulleted item numbered at its end', left: [] };
   const headings = numberedHeadings(passages, members, sections);
   if (headings.length > 0)
     return { openings: headings, certain: !mixed, how: 'numbered heading with its text', left: [] };
@@ -56,6 +65,7 @@ const numberedOpenings = (
         letteredThrough(passages, roots, item) ||
         onlySpeaksOfCodes(passages, item) ||
         introduces ||
+        (item.children.length >= 2 && asksOneBody.test(passage.body)) ||
         announcesList(passage.body) ||
         speaksOfItsList(passage.body) ||
         sentencesFollow(passages, passage)) &&
@@ -79,6 +89,8 @@ const numberedOpenings = (
     } else if (leads && next.label !== null && ['letter', 'roman', 'bullet'].includes(next.label.family)) {
       announced = true;
       openings.push(...childOpenings(passages, item.index + 1, next));
+    } else if (openings.length === 0 && introducesChapter(passage.body)) {
+      left.push({ spans: spansOf(passages, item.index), reason: 'introduces the list, and is none of its items' });
     } else if (inner || !announced || callsToAct(passage.body)) openings.push(item.index);
   };
   for (const root of roots) visit(root, false);
@@ -109,6 +121,17 @@ const numberedOpenings = (
     left,
   };
 };
+
+/** "41. The Authority recommends that Police:", and under it (1), (2). */
+const asksOneBody = /\brecommends? that [^:]{2,80}:\s*$/i;
+
+const chapterIntroduced =
+  /^In this (?:chapter|section|part|volume)\b|^This (?:chapter|section|part) (?:sets out|contains|lists|brings together|gathers|describes|draws)\b/i;
+
+/** The paragraphs before a numbered list that share its numbers: "113.1 In this chapter we set out what should be done." */
+const introducesChapter = (body: string): boolean =>
+  chapterIntroduced.test(body) ||
+  (describesList(body) && !asksExplicitly(body) && !statesDuty(body) && !opensAsOrder(body));
 
 const spansOf = (passages: readonly Passage[], at: number) => {
   const passage = passages[at];

@@ -230,7 +230,8 @@ const paragraphBelongs = (
   hanging: boolean,
 ): 'yes' | 'loose' | 'no' => {
   if (none) return 'yes';
-  if (opensAnswer(passage.body)) return 'no';
+  if (opensAnswer(passage.body) || votes.test(passage.body) || pointsBack.test(passage.body.trim())) return 'no';
+  if (onlyNumber.test(passage.body.trim())) return 'yes';
   if (/:\s*$/.test(before) || (endsOpen(before) && startsLower(passage.body))) return 'yes';
   if (explainsNext.test(passage.body) || ofWholeList.test(passage.body)) return 'no';
   if (tellsReason.test(passage.body) && !asksExplicitly(passage.body)) return 'no';
@@ -244,6 +245,13 @@ const paragraphBelongs = (
     return passage.block.indent >= inset - 4 ? 'yes' : 'no';
   return 'loose';
 };
+
+/** "Strongly agree 61%; agree 20%": how an assembly voted. */
+const votes = /^(?:strongly )?(?:agree|disagree|support|oppose|in favour|for|yes|votes?)\b[^.]{0,40}\d\s?%/i;
+/** "(014/21)": the number of what stands above it. */
+const onlyNumber = /^[([][A-Z\d]{1,8}(?:[-/.][A-Z\d]{1,8}){1,5}[)\]]$/;
+/** "Page 8", where the discussion stands. */
+const pointsBack = /^[([]?(?:pages?|paragraphs?|paras?\.?) \d{1,4}(?:\.\d{1,3})?(?:[-–, ]{1,2}\d{1,4})*[)\]]?$/i;
 
 const ofWholeList = /^(?:These|All|Our|The) (?:(?!first|second|third|fourth|final|last)\w+ ){0,3}recommendations\b/;
 

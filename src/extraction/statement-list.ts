@@ -48,6 +48,8 @@ export const composeList = (
     if (after === 'none' || prose || remarks)
       return compose(document, passages, opening, withoutNarrative(document, extent));
     const allowed = dense || extent.headed ? extent.loose : usual;
+    const closes = extent.headed && opening === openings.at(-1) && extent.loose > usual && openings.length > 1;
+    if (closes) return compose(document, passages, opening, withoutNarrative(document, extent, usual));
     const kept = extent.loose > allowed ? withoutLoose(extent, extent.loose - allowed) : extent;
     return compose(document, passages, opening, kept);
   });
@@ -77,10 +79,10 @@ const withoutNextLead = (
 const standsAsHeading = ({ body }: Passage): boolean =>
   body.length < 80 && /^\p{Lu}/u.test(body) && /[\p{L})]$/u.test(body.trim()) && !statesDuty(body);
 
-/** Leaves out the paragraphs at the end that go on with the story: they ask for nothing. */
-const withoutNarrative = (document: DocumentText, extent: Extent): Extent => {
+/** Leaves out the paragraphs at the end that go on with the story and ask for nothing, down to as many as are usual. */
+const withoutNarrative = (document: DocumentText, extent: Extent, usual = 0): Extent => {
   let kept = extent;
-  while (kept.loose > 0) {
+  while (kept.loose > usual) {
     const last = kept.spans.at(-1);
     const text = last === undefined ? '' : document.text.slice(last.start, last.end);
     if (statesDuty(text) || asksExplicitly(text)) return kept;
@@ -93,14 +95,17 @@ const compose = (document: DocumentText, passages: readonly Passage[], opening: 
   const passage = passages[opening];
   const label = passage?.label ?? null;
   const printed = label === null || label.family === 'bullet' ? '' : label.printed;
-  const closing = printed === '' ? takeClosingNumber(document, extent.spans) : { spans: extent.spans, number: '' };
+  // "6.3 On 3 May 2021 the Commission recommended that ... (014/21)": the number at the end is the recommendation's own.
+  const ofParagraph = label?.family === 'decimal' || label?.family === 'number';
+  const closing =
+    printed === '' || ofParagraph ? takeClosingNumber(document, extent.spans) : { spans: extent.spans, number: '' };
   const tagged = takeReference(document, closing.spans);
   const { spans, addressed, deadline } = takeClosingNotes(document, tagged.spans);
   const { reference } = tagged;
   const ordinal = /\d+$/.exec(closing.number)?.[0] ?? '';
   return {
     opening,
-    number: printed || closing.number,
+    number: ofParagraph ? closing.number || printed : printed || closing.number,
     key: passage === undefined ? '' : keyOf(passage) || (ordinal === '' ? '' : `closing||${Number(ordinal)}`),
     heading: extent.heading,
     spans,

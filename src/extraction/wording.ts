@@ -8,9 +8,13 @@ const longest = 4000;
 const clip = (text: string): string => (text.length > longest ? text.slice(0, longest) : text);
 
 const speaker =
-  "(?:we|i|(?:the|this|our|that) (?:(?:overview|independent|lead|serious case|safeguarding|practice|domestic homicide|case|child|adult|public|review|rapid|final|present|joint|select|expert) ){0,3}(?:report|review(?:er)?s?|special rapporteur|rapporteur|independent expert|working group|mission|subcommittee|delegation|auditor|comptroller|inspector(?:s|ate)?|ombudsman|commissioner|inquiry|inquest|panel|committee|jury|investigation|authors?|team|commission|commissioners?|taskforce|task force|audit|study|tribunal|coroner|chair|assembly|group|board|inspectorate|ombudsman|judge|sheriff|court|raib|aaib|maib|ntsb|atsb|hssib|hsib|hiqa|iopc|tsb|bea)|jurors|(?:the )?(?:raib|aaib|maib|ntsb|atsb|hssib|hsib|hiqa|iopc|tsb|csb|working group|citizens[’'] (?:assembly|jury)))";
+  "(?:we|i|(?:the|this|our|that) (?:(?:overview|independent|lead|serious case|safeguarding|practice|domestic homicide|case|child|adult|public|review|rapid|final|present|joint|select|expert) ){0,3}(?:report|review(?:er)?s?|special rapporteur|rapporteur|independent expert|working group|mission|subcommittee|delegation|auditor|comptroller|inspector(?:s|ate)?|ombudsman|commissioner|inquiry|inquest|panel|committee|jury|investigation|authors?|team|commission|commissioners?|authority|bureau|taskforce|task force|audit|study|tribunal|coroner|chair|assembly|group|board|inspectorate|ombudsman|judge|sheriff|court|raib|aaib|maib|ntsb|atsb|hssib|hsib|hiqa|iopc|tsb|bea)|jurors|(?:the )?(?:raib|aaib|maib|ntsb|atsb|hssib|hsib|hiqa|iopc|tsb|csb|working group|citizens[’'] (?:assembly|jury)))";
 const adverb =
   '(?:(?:therefore|further|also|strongly|accordingly|hereby|thus|now|again|would|do|does|will|can|can only|must|additionally|specifically|respectfully|consequently|unanimously|,|then|wish to|wishes to|make the|makes the|made the|is making the|are making the|has made the|have made the)\\s{0,2}){0,4}';
+/** "On 3 May 2021 the Commission recommended that": what a standing body recommends is dated and told in the past. */
+const datedOwn =
+  '(?:^|[.?!]\\s)On \\d{1,2} \\w{3,9} \\d{4},? the (?:[\\p{L}’-]+ ){0,4}(?:commission|board|bureau|branch|authority|administration|inspector|agency|committee) (?:recommended (?:to|that)|issued a (?:safety )?recommendation)\\b';
+const dated = new RegExp(datedOwn, 'iu');
 const explicit = new RegExp(
   [
     `\\b${speaker}[, ]{1,2}${adverb}\\s?(?:recommends?|urges?|calls? (?:on|upon|for)|strongly encourages?|encourages?|invites?|proposes?|asks?|directs?|advises? that|requests?)\\b`,
@@ -20,22 +24,26 @@ const explicit = new RegExp(
     "\\b(?:my|our|the (?:review|panel|inquiry|committee|author|report)(?:[’']s)?) (?:(?:principal|main|first|second|third|only|key|primary|final|next|overall) )?recommendation (?:is|remains|to)\\b",
     '\\b(?:we|i|the (?:committee|panel|review|inquiry)) [^.]{3,160}\\band (?:therefore |strongly |also |further ){0,2}(?:recommends?|urges?|calls? (?:on|upon|for)|encourages?|invites?|asks?)\\b',
     '\\bsafety recommendation\\b.{0,60}\\b(?:that|to)\\b',
-    '^On \\d{1,2} \\w{3,9} \\d{4},? the (?:\\w+ ){1,4}(?:recommended (?:to|that)|issued a (?:safety )?recommendation)\\b',
+    datedOwn,
   ].join('|'),
-  'i',
+  'iu',
 );
 const recommends = new RegExp(
-  `\\b${speaker}[, ]{1,2}${adverb}\\s?recommends?\\b|\\breiterates? (?:its|our|their|this|the) (?:\\w+ ){0,2}recommendations? (?:that|to)\\b|\\bit is (?:(?:therefore|further|also|strongly|accordingly|hereby) ){0,2}recommended (?:that|to)\\b|\\b(?:is|are) (?:(?:therefore|also|further|strongly) ){0,2}recommended to\\b|\\b(?:my|our) (?:\\w{1,12} ){0,1}recommendation (?:is|remains)\\b|\\b(?:makes?|have|has) (?:only )?(?:one|a single|two|three) (?:\\w+ )?recommendations?(?:,? (?:which is|namely))?(?::| that\\b)`,
+  `\\b${speaker}[, ]{1,2}${adverb}\\s?recommends?\\b|\\breiterates? (?:its|our|their|this|the) (?:\\w+ ){0,2}recommendations? (?:that|to)\\b|\\bit is (?:(?:therefore|further|also|strongly|accordingly|hereby) ){0,2}recommended (?:that|to)\\b|\\b(?:is|are) (?:(?:therefore|also|further|strongly) ){0,2}recommended to\\b|\\bit is (?:my|our) (?:\\w{1,12} )?recommendation that\\b|\\b(?:my|our) (?:\\w{1,12} ){0,1}recommendation (?:is|remains)\\b|\\b(?:makes?|have|has) (?:only )?(?:one|a single|two|three) (?:\\w+ )?recommendations?(?:,? (?:which is|namely))?(?::| that\\b)`,
   'i',
 );
 
 /** True when the passage recommends in the report's own voice, in so many words: "we recommend", "it is recommended that". */
 export const recommendsInOwnVoice = (text: string): boolean => recommends.test(clip(text));
 
+/** True for "On 3 May 2021 the Commission recommended that": what this body recommends, dated. */
+export const recommendedOnDate = (text: string): boolean => dated.test(clip(text));
+
 /** True when it asks somebody to act in so many words: recommend, urge, call upon, encourage, invite. */
 export const asksExplicitly = (text: string): boolean => explicit.test(clip(text));
 
-const disclaims = /\bshould not be (?:construed|read|taken|regarded|seen|interpreted|understood)\b/i;
+const disclaims =
+  /\bshould not be (?:construed|interpreted|(?:read|taken|regarded|seen|understood) (?:as|to mean|alone|in isolation))\b|^Actions? (?:that )?(?:the|a) \w+ (?:must|should) take is\b/i;
 
 /** True when it says how the report or its list is to be read, which asks nobody to act. */
 export const explainsReading = (text: string): boolean => disclaims.test(clip(text));
@@ -47,7 +55,7 @@ const duty =
 export const statesDuty = (text: string): boolean => duty.test(clip(text));
 
 const imperatives = new Set(
-  'see circulate alleviate decriminalise participate instruct remind retain rename reorganise reopen revisit rewrite resource reward scrutinise standardize teach tell treat try validate visit watch widen absorb accommodate adapt administer admit advertise advocate agree aim anticipate apologise appeal archive arm assemble avoid balance broker champion change close coach compare compile conclude conform connect construct contact contribute control convert correct count cover debate delegate describe detail detect deter differentiate digitise disclose discuss display drive ease empower equalise escalate explain feed file fill finance fit focus follow gather host index insert inspect interview label lend lift listen look lower maximise measure mention minimise mitigate name negotiate number outline overhaul own pause pay permit persuade pilot pledge post practise prescribe preserve press produce programme publicize pull push quantify question read realign reassess rebalance rebuild recall reconfigure recover redesign redraft refine register rehearse relax remedy renew repair repeat rephrase reserve restore return reverse revive rotate sample save screen search separate serve settle shorten show signpost solve specify spend sponsor staff state station stipulate store study substitute suggest supervise supplement survey switch tailor tighten trial unify vary weigh abolish accede accelerate acknowledge act add address adhere adopt advance align allocate allow amend analyse appoint apply approve arrange assess assign assist assure audit authorise ban begin bring broaden build call carry cease challenge check clarify close collect combat commission commit communicate complete comply conduct confirm consider consolidate consult continue convene cooperate coordinate create criminalize decide define deliver demonstrate deploy design designate develop devise direct discontinue disseminate distribute document draft draw educate elaborate eliminate embed enable enact encourage end endorse enforce engage enhance enlarge ensure equip eradicate establish evaluate examine expand expedite explore extend facilitate finalize finalise find follow formalise formulate foster fulfil fully fund further give go grant guarantee guide harmonize hold identify implement improve include incorporate increase inform initiate insist install institute integrate intensify introduce invest investigate invite issue join keep launch lead learn liaise limit link lobby maintain make manage map meet modify monitor move nominate notify obtain offer open operate organise organize place plan prepare present prevent prioritise prioritize proceed procure prohibit promote prosecute protect provide publicise publish pursue put raise ratify re-examine reaffirm recognise recommend reconsider record recruit redouble reduce refer reflect refrain reform refresh reinforce release remind remove repeal replace report request require research resolve respect respond restrict review revise roll run safeguard scale schedule secure seek send set share sign simplify speed standardise start step stop streamline strengthen strive submit supply support suspend sustain tackle take target test track train transfer translate undertake update upgrade urge use utilise verify visit withdraw work write'.split(
+  'see circulate alleviate decriminalise participate instruct remind retain rename reorganise reopen revisit rewrite resource reward scrutinise standardize teach tell treat try validate visit watch widen absorb accommodate adapt administer admit advertise advocate agree aim anticipate apologise appeal archive arm assemble avoid balance broker champion change close coach compare compile conclude conform connect construct contact contribute control convert correct count cover debate delegate describe detail detect deter differentiate digitise disclose discuss display drive ease empower equalise escalate explain feed file fill finance fit focus follow gather host index insert inspect interview label lend lift listen look lower maximise measure mention minimise mitigate name negotiate number outline overhaul own pause pay permit persuade pilot pledge post practise prescribe preserve press produce programme publicize pull push quantify question read realign reassess rebalance rebuild recall reconfigure recover redesign redraft refine register rehearse relax remedy renew repair repeat rephrase reserve restore return reverse revive rotate sample save screen search separate serve settle shorten show signpost solve specify spend sponsor staff state station stipulate store study substitute suggest supervise supplement survey switch tailor tighten trial unify vary weigh abolish accede accelerate acknowledge act add address adhere adopt advance align allocate allow amend analyse appoint apply approve arrange assess assign assist assure audit authorise ban begin bring broaden build call carry cease challenge check clarify close collect combat commission commit communicate complete comply conduct confirm consider consolidate consult continue convene cooperate coordinate create criminalize decide define deliver demonstrate deploy design designate develop devise direct discontinue disseminate distribute document draft draw educate elaborate eliminate embed enable enact encourage end endorse enforce engage enhance enlarge ensure equip eradicate establish evaluate examine expand expedite explore extend facilitate finalize finalise find follow formalise formulate foster fulfil fully fund further give go grant guarantee guide harmonize hold identify implement improve include incorporate increase inform initiate insist install institute integrate intensify introduce invest investigate invite issue join keep launch lead learn liaise limit link lobby maintain make manage map meet modify monitor move nominate notify obtain offer open operate organise organize place plan prepare present prevent prioritise prioritize proceed procure prohibit promote prosecute protect provide publicise publish pursue put raise ratify re-examine reaffirm recognise recommend reconsider record recruit redouble reduce refer reflect refrain reform refresh reinforce release remind remove repeal replace report request require research resolve respect respond restrict review revise roll run safeguard scale schedule secure seek send set share sign simplify speed standardise start step stop streamline strengthen strive submit supply support suspend sustain tackle take target test track train transfer translate undertake update upgrade urge use utilise verify visit withdraw work write attend answer apprise capture codify compel compensate mandate modernise modernize enrol entitle exempt earmark forbid forward fast-track harmonise hire legislate license localise mobilise mainstream outlaw oversee penalise redirect redress refurbish reinstate relieve relocate renovate rescind retrofit retrain reword scrap segregate sensitise subsidise triage upskill vaccinate vet waive warn instal insulate isolate itemise telephone unlock weld withhold dedicate digitize employ discourage abandon abstain accompany accredit analyze authorize avert centralise centralize certify co-ordinate co-operate collate commence concentrate confer conserve criminalise curtail debar decommission decrease deepen demarcate dismantle dispense diversify elevate encompass exclude familiarise fortify gauge halt hasten impose incentivise itemize maximize minimize normalise optimise optimize orient overcome re-establish re-evaluate reallocate recast recommit redeploy redevelop reissue render repurpose reschedule rethink reunite stagger substantiate systematise systematize tabulate transmit unite brief log fence trace phase mark ring print'.split(
     ' ',
   ),
 );
@@ -57,6 +65,7 @@ export const opensAsOrder = (text: string): boolean => {
   const head = text
     .slice(0, 200)
     .replace(/^To (?:(?:the|all|each) |(?=\p{Lu}))[^:.]{3,120}:\s{0,2}(?:\(a\)\s)?/u, '')
+    .replace(/^(?:Within|By|Before|After|No later than|As soon as|In|At|During) [^,.;:]{2,80}, (?=\p{Ll})/u, '')
     .replace(/^[“"‘'•\s]+/u, '')
     .slice(0, 60);
   if (/^[Tt]hat (?:the |a |an |all |each |every |no |any |this |those |partner|local|\w+)/.test(head)) return true;
@@ -95,8 +104,12 @@ export const makesNoneItself = (text: string): boolean => noneOfOwn.test(clip(te
 const answers =
   /^(?:(?:[\p{L}’']+ ){0,3}(?:response|comments?|reply)\s?(?:[:–—-]|\.\s(?:(?:partially|partly|not|fully) )?(?:agreed?|accepted|disagreed?|noted|rejected)\b)|do you accept (?:this|the) recommendation|(?:accepted|agreed|proposed|planned) action\s?[:–—-]|(?:explanation|reasons?) for (?:not accepting|rejecting))/iu;
 
+const replies =
+  /^(?:On \d{1,2} \p{L}{3,9} \d{4},? )?(?:[Tt]he |[Bb]oth |[Ii]n reply,? )?[^.:?]{3,110}\b(?:replied|responded|answered)(?: (?:to|that|on|as follows|in)\b|,|:)/u;
+
 /** True when the answer of somebody who was asked begins here: "Response:", "Do you accept the recommendation?" */
-export const opensAnswer = (text: string): boolean => answers.test(text.slice(0, 120));
+export const opensAnswer = (text: string): boolean =>
+  answers.test(text.slice(0, 120)) || replies.test(text.slice(0, 240));
 
 const accounts =
   /\b(?:provide|send|give|supply)\b.{0,60}\bevidence\b.{0,60}\b(?:complied|carried out|completed|taken|done|implemented)\b/i;
@@ -107,7 +120,7 @@ export const accountsForList = (text: string): boolean => text.length < 300 && a
 const takenUp =
   /\b(?:has|have|had) (?:\w+ ){0,2}(?:accepted|agreed (?:to|with)|welcomed|carried out|begun) (?:to )?(?:\w+ ){0,2}(?:the|our|these|this|my|all) (?:\w+ ){0,3}recommendations?\b|\bconcurred with (?:\w+ ){0,3}(?:the|our|these|this|my|all) (?:\w+ ){0,3}recommendations?\b/i;
 const standing =
-  /\b(?:direct|order) that (?:a )?(?:cop(?:y|ies) of )?(?:this|these|the|my) (?:finding|report|recommendation|determination|decision)s?\b.{0,40}\b(?:sent|provided|published|served|distributed|forwarded)\b|\bmust consider (?:the|this|our) report and confirm\b|\bconsider (?:the|this) report at its (?:full )?\w+/i;
+  /\bexpects? (?:the |a |that )?(?:\w+ ){1,4}(?:to )?(?:reply|replies|respond|response)\b.{0,40}\b(?:within|by|in)\b|\bwill be (?:informed|notified) of (?:this|these|the) recommendations?\b|\bshall send (?:\w+ ){0,3}detailed opinion\b|\b(?:direct|order) that (?:a )?(?:cop(?:y|ies) of )?(?:this|these|the|my) (?:finding|report|recommendation|determination|decision)s?\b.{0,40}\b(?:sent|provided|published|served|distributed|forwarded)\b|\bmust consider (?:the|this|our) report and confirm\b|\bconsider (?:the|this) report at its (?:full )?\w+/i;
 
 /**
  * True when it tells how the report was received or what the law asks of everyone to whom a report is sent ("The Council
@@ -115,6 +128,12 @@ const standing =
  */
 export const tellsOfReception = (text: string): boolean =>
   text.length < 600 && (takenUp.test(text) || standing.test(text));
+
+const standsElsewhere =
+  /\b(?:they|these|recommendations?|which) (?:is|are) (?:all |also )?(?:set out|listed|given|made|printed|reproduced|found|stated)(?: again| together)? (?:in full )?(?:in|at) (?:full in )?(?:the )?(?:section|chapter|part|appendix|annex|paragraphs?|pages?|end of)\b/i;
+
+/** True when a short paragraph says where in the report its recommendations stand, and only sums them up. */
+export const tellsWhereTheyStand = (text: string): boolean => text.length < 900 && standsElsewhere.test(text);
 
 /** True when it says that the report makes no recommendation. */
 export const statesNoRecommendations = (text: string): boolean => noneAtAll.test(clip(text));
@@ -127,7 +146,7 @@ const elsewhere =
 
 /** True when what is told is what somebody recommended at another time or place, not what this report recommends. */
 export const reportsOthers = (text: string): boolean => {
-  if (recommends.test(clip(text))) return false;
+  if (recommends.test(clip(text)) || dated.test(clip(text))) return false;
   return reportedVerb.test(clip(text)) && !ownPast.test(clip(text));
 };
 

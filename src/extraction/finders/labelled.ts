@@ -1,5 +1,6 @@
 import type { DocumentText } from '../../domain/document/document-text.ts';
 import type { Passage } from '../passage.ts';
+import { withoutComment, withoutRationale } from '../reasons-around.ts';
 import { requestSentence } from '../request-sentence.ts';
 import { isConsolidatedHeading } from '../section-kind.ts';
 import type { Sections } from '../sections.ts';
@@ -8,7 +9,7 @@ import { wholeSpan } from '../statement.ts';
 import { opensStatement } from '../statement-extent.ts';
 import { composeList, keyOf } from '../statement-list.ts';
 import { trapAround } from '../traps/surroundings.ts';
-import { asksExplicitly, callsToAct, statesDuty } from '../wording.ts';
+import { callsToAct } from '../wording.ts';
 
 /**
  * Finds statements that carry the word in their label: "Recommendation 3", "Safety Recommendation 2015-034", or
@@ -40,7 +41,7 @@ export const findLabelled = (document: DocumentText, passages: readonly Passage[
     const composed = composeList(document, passages, group, passages.length, listed ? 'as printed' : 'none');
     const claimed = new Set(composed.flatMap(({ spans }) => spans.map((span) => span.passage)));
     const statements = composed
-      .map((statement) => withoutRationale(passages, statement))
+      .map((statement) => withoutComment(passages, withoutRationale(passages, statement)))
       .map((statement) =>
         statesNothing(passages, statement) && !claimed.has(statement.opening - 1)
           ? statedBefore(passages, statement)
@@ -50,21 +51,6 @@ export const findLabelled = (document: DocumentText, passages: readonly Passage[
     if (statements.length > 0) runs.push(describe(passages, sections, statements));
   }
   return { runs, left };
-};
-
-const ownRequest =
-  /^(?:(?:Therefore|Accordingly|Consequently),? )?(?:We|I|The (?:[A-Z][\w’'-]* ){1,6}|The (?:authority|board|bureau|branch|commission|committee|panel|inquiry|agency) )\s?(?:therefore |accordingly |hereby )?recommends? that\b/;
-
-/**
- * Reasons first, then "The Authority recommends that …" in a paragraph of its own: the statement is that paragraph and what
- * follows it, where nothing before it asks.
- */
-const withoutRationale = (passages: readonly Passage[], statement: Statement): Statement => {
-  const at = statement.spans.findIndex(({ passage }) => ownRequest.test(passages[passage]?.body.trim() ?? ''));
-  if (at <= 0) return statement;
-  const reasons = statement.spans.slice(0, at).map(({ passage }) => passages[passage]?.body ?? '');
-  if (reasons.some((words) => asksExplicitly(words) || statesDuty(words))) return statement;
-  return { ...statement, spans: statement.spans.slice(at) };
 };
 
 /** A label alone on its line, with nothing below it that asks. */

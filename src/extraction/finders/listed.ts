@@ -2,9 +2,11 @@ import type { AgencyDirectory } from '../../domain/agency/agency-directory.ts';
 import type { DocumentText } from '../../domain/document/document-text.ts';
 import { namesAgency } from '../agency-section.ts';
 import type { OpeningChoice } from '../bare-openings.ts';
+import { numbersAllParagraphs } from '../lettered-items.ts';
 import { type ListRegion, listRegions } from '../list-region.ts';
 import { chooseRecommendations } from '../mixed-list.ts';
 import type { Passage } from '../passage.ts';
+import { withoutRationale } from '../reasons-around.ts';
 import { chooseOpenings } from '../region-openings.ts';
 import { requestSentence, sentencesWithin } from '../request-sentence.ts';
 import { bareHeading, isConsolidatedHeading } from '../section-kind.ts';
@@ -19,11 +21,13 @@ import {
   asksExplicitly,
   callsToAct,
   declinesToRecommend,
+  explainsReading,
   makesNoneItself,
   recommendsInOwnVoice,
   statesDuty,
   statesNoRecommendations,
   tellsOfReception,
+  tellsWhereTheyStand,
 } from '../wording.ts';
 
 /**
@@ -97,13 +101,30 @@ const saysNone = (body: string): boolean => makesNoneItself(body) && !/\bfurther
 const fromItsRequest = (passages: readonly Passage[], statement: Statement): Statement => {
   const [first, ...rest] = statement.spans;
   const passage = passages[first?.passage ?? -1];
-  if (first === undefined || passage === undefined || passage.label !== null || first.start !== passage.start)
-    return statement;
+  if (first === undefined || passage === undefined) return statement;
+  if (numbersAllParagraphs(passage) && first.start === passage.bodyStart)
+    return fromOwnSentence(passage, withoutRationale(passages, statement));
+  if (passage.label !== null || first.start !== passage.start) return statement;
   const at = requestSentence(passage, true);
   const reasons = passage.body.slice(0, Math.max(0, at));
   if (at <= 0 || statesDuty(reasons) || asksExplicitly(reasons)) return statement;
   const end = rest.length > 0 ? first.end : passage.bodyStart + endOfRequest(passage.body, at);
   return { ...statement, spans: [{ ...first, start: passage.bodyStart + at, end }, ...rest] };
+};
+
+const ownSentence =
+  /^(?:(?:Accordingly|Therefore|Consequently|For (?:that|these|those) reasons?|I think|In (?:those|the|these) circumstances),? )?(?:I (?:\w+ ){0,3}recommend|It is (?:my|our) (?:\w+ )?recommendation|On \d{1,2} \p{L}{3,9} \d{4},? the [^.]{3,60} recommended)\b/u;
+
+/**
+ * The number of a paragraph in a chapter names all that the paragraph tells; where its author then recommends in a sentence
+ * of his own, that sentence and what follows it is the statement.
+ */
+const fromOwnSentence = (passage: Passage, statement: Statement): Statement => {
+  const [first, ...rest] = statement.spans;
+  if (first?.passage !== passage.index) return statement;
+  const own = sentencesWithin(passage.body).find(({ text }) => ownSentence.test(text));
+  if (own === undefined || own.at === 0) return statement;
+  return { ...statement, spans: [{ ...first, start: passage.bodyStart + own.at }, ...rest] };
 };
 
 /** Where the request that begins at an offset ends: with the last sentence, of those that follow at once, that asks. */
@@ -224,8 +245,10 @@ const plain = (
   const left: LeftOut[] = [];
   for (const statement of statements) {
     const text = spanText(document, statement.spans);
-    if (accountsForList(text) || tellsOfReception(text))
+    if (accountsForList(text) || tellsOfReception(text) || explainsReading(text))
       left.push({ spans: statement.spans, reason: 'says how the list will be received or accounted for' });
+    else if (tellsWhereTheyStand(text))
+      left.push({ spans: statement.spans, reason: 'sums up what is recommended, and says where it stands' });
     else if (onlyObserves.test(text) && !statesDuty(text))
       left.push({ spans: statement.spans, reason: 'notes or welcomes, and asks for nothing' });
     else if (statesNoRecommendations(text) || (declinesToRecommend(text) && !recommendsInOwnVoice(text)))

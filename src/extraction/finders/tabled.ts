@@ -9,7 +9,7 @@ import { trapAround } from '../traps/surroundings.ts';
 import { asksExplicitly, callsToAct, opensAsOrder, statesDuty, statesNoRecommendations } from '../wording.ts';
 
 const recommendationHeader =
-  /\b(?:recommendations?|recommended actions?|what the review (?:asked|recommended)(?: for)?)\b/i;
+  /\b(?:recommendations?|recommended actions?|what the review (?:asked|recommended)(?: for)?|outcomes? needed|what (?:the )?(?:organi[sz]ation|board|council|provider|body|trust) (?:should|must|needs to) do|what (?:should|must|needs to|has to) (?:happen|be done|change))\b/i;
 const numberHeader = /^(?:(?:rec(?:ommendation)?s?\.? )?(?:no\.?|nos\.?|number|ref\.?|reference|id|#|item)|rec\.?|№)$/i;
 const bodyHeader =
   /\b(?:agency|agencies|lead|owner|who|responsib\w+|organisations?|addressee|addressed to|directed to|body|partners?|for whom|for)\b/i;

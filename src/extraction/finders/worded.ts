@@ -40,6 +40,8 @@ export const findWorded = (document: DocumentText, passages: readonly Passage[],
       });
       continue;
     }
+    // "The Authority recommends that Police:" and a list: the items ask, and not their introduction.
+    if (/:\s*$/.test(passage.body) && leadsNothing(document, passages, passage)) continue;
     const summary = sections.above(passage).includes('summary');
     if (isBoldFrom(document, passage, from)) bold++;
     const stretches = requestStretches(passage, from);
@@ -64,6 +66,10 @@ export const findWorded = (document: DocumentText, passages: readonly Passage[],
 
 /** "The CPT recommends that the following measures be taken at Dolina:" asks for them all at once. */
 const measuresFollow = /\brecommends? that the following (?:\w+ ){0,2}(?:measures|steps|actions) be \w+/i;
+
+const leadsNothing = (document: DocumentText, passages: readonly Passage[], passage: Passage): boolean =>
+  passages[passage.index + 1]?.label != null &&
+  statementExtent(document, passages, passage.index, passages.length).spans.length <= 1;
 
 /** A report that sets so many of its recommendations in bold, within plain paragraphs, sets them all so. */
 const fewestBold = 4;

@@ -38,11 +38,16 @@ const writtenByOthers =
 
 const firstHeading = (passages: readonly Passage[]): number => passages.find((one) => one.heading)?.index ?? -1;
 
+const isOuter = ({ label }: Passage): boolean => label?.family === 'number' || label?.family === 'decimal';
+const isInner = ({ label }: Passage): boolean => label !== null && ['bullet', 'letter', 'roman'].includes(label.family);
+
 /** The nearest paragraph before a passage in its section that leads to a list, skipping earlier items of the list. */
 const leadIn = (passages: readonly Passage[], passage: Passage): Passage | null => {
   for (let at = passage.index - 1; at >= 0 && at > passage.index - 12; at--) {
     const before = passages[at];
     if (before === undefined || before.heading) return null;
+    // The bullets before a numbered paragraph have a lead of their own.
+    if (isOuter(passage) && isInner(before)) return null;
     if (/:\s*\d{0,3}$/.test(before.body)) return before;
     if (passage.label !== null && before.label !== null && before.label.family === passage.label.family) continue;
     if (before.label === null && !/^[“"‘]/.test(before.body) && before.body.length > 300) return null;
