@@ -113,7 +113,10 @@ export const bareOpenings = (
       answering = false;
       if (label === null || isNumbered(passage)) {
         const byName = passage.authorAsks >= 0;
-        const asks = byName || asksExplicitly(body) || (!mixed && (statesDuty(body) || opensAsOrder(body)));
+        const asks =
+          byName ||
+          asksExplicitly(body) ||
+          (!mixed && (statesDuty(body) || (opensAsOrder(body) && (body.length >= 25 || /[.;]\s*$/.test(body)))));
         const ownVoice = byName || recommendsInOwnVoice(body);
         const leads = /:\s*$/.test(body);
         if ((leads && (leadsOnly || announcesList(body))) || sentencesFollow(passages, passage)) owner = 'list';

@@ -58,7 +58,7 @@ const bareLabel = new RegExp(
 /** "Recommendation A:"; without the mark it would begin a sentence. */
 const letteredLabel = /^(?:RECOMMENDATION|Recommendation) ([A-Z])(?=\s?[:–—.-]|$)/;
 const code =
-  /^((?:[A-Z]{1,7}(?:\s?&\s?[A-Z]{1,4})?)(?:\s?[-/.]\s?|\s)?(?:[A-Z]{1,3}[-/.]?)?)(\d{1,3})([a-z]?)(?![A-Za-z0-9%]|\.\d)(?:[.:)\]]|(?=\s|$))/;
+  /^(?:\[(?=[A-Z]{1,4}-?\d{1,3}\]))?((?:[A-Z]{1,7}(?:\s?&\s?[A-Z]{1,4})?)(?:\s?[-/.]\s?|\s)?(?:[A-Z]{1,3}[-/.]?)?)(\d{1,3})([a-z]?)(?![A-Za-z0-9%]|\.\d)(?:[.:)\]]|(?=\s|$))/;
 const notCode =
   /^(?:CHAPTER|PART|SECTION|ANNEX|APPENDIX|TABLE|FIGURE|PHASE|STAGE|MODULE|VOLUME|PAGE|COVID|ARTICLE|BOX|DAY|STEP|NO|YEAR|LEVEL|TIER|ROUND|EVENT|FINDING|THEME|CASE|NHS|HC|CM|CP|ISBN)\b/;
 const yearCode = /^((?:19|20)\d{2}[-/])(\d{1,4})(?![\d/-])[.:)]?/;
@@ -121,7 +121,8 @@ export const parseLabel = (text: string, marker: string | null): Label | null =>
   }
   const head = text.slice(0, 80);
   const named = labelled.exec(head);
-  if (named !== null) {
+  // "Recommendations 1–6" heads a list.
+  if (named !== null && !(/s$/i.test(named[1] ?? '') && aRange.test(text.slice(named[0].length)))) {
     const printed = named[0].trim();
     const tail = named[2] ?? '';
     const graded = grade.exec(text.slice(named[0].length, named[0].length + 60))?.[0].length ?? 0;
@@ -163,6 +164,8 @@ export const parseLabel = (text: string, marker: string | null): Label | null =>
     };
   return parsePlain(text, head, marker);
 };
+
+const aRange = /^\s?(?:[–—-]|to|and|through)\s?\d/;
 
 const sized = (text: string, matched: string): number =>
   matched.length + (/^\s*/.exec(text.slice(matched.length, matched.length + 12))?.[0].length ?? 0);

@@ -152,6 +152,10 @@ const membersOf = (passages: readonly Passage[], sections: Sections, heading: nu
   for (let at = heading + 1; at < end; at++) {
     const passage = passages[at];
     if (passage === undefined) continue;
+    if (passage.heading && madeForThemselves.test(passages[at + 1]?.body ?? '')) {
+      at = Math.min(sections.end(at), end) - 1;
+      continue;
+    }
     if (
       passage.heading &&
       ['others', 'plan', 'learning', 'summary'].includes(sections.kind(at)) &&
@@ -165,6 +169,10 @@ const membersOf = (passages: readonly Passage[], sections: Sections, heading: nu
   }
   return members;
 };
+
+/** A sub-section that only prints what agencies asked of themselves. */
+const madeForThemselves =
+  /\bmade (?:\w+ ){0,2}recommendations for themselves\b|\b(?:set out|reproduced|repeated|listed|included|printed) here (?:only )?for (?:completeness|information|reference)\b/i;
 
 /** The numbers of the list go on under a heading such as "Families", with another item that asks. */
 const listGoesOn = (passages: readonly Passage[], heading: number, at: number): boolean => {

@@ -156,7 +156,9 @@ const byWording = (
       !tellsOfReception(text) &&
       !tellsWhereTheyStand(text) &&
       !opensAnswer(text) &&
-      (byName || orders || (argues ? asksExplicitly(text) : mixed ? asksSomebody(text) : asksPlainly(text)));
+      (byName ||
+        (orders && !tellsStory.test(firstSentence(text))) ||
+        (argues ? asksExplicitly(text) : mixed ? asksSomebody(text) : asksPlainly(text)));
     if (
       asks &&
       !(declinesToRecommend(text) && !recommendsInOwnVoice(text)) &&
@@ -188,6 +190,8 @@ const asksSomebody = (whole: string): boolean => {
   const sentences = text.split(/(?<=[.;])\s+(?=[\p{Lu}•])/u);
   return sentences.some((sentence) => agentShould.test(sentence) && !observes.test(sentence));
 };
+
+const tellsStory = /\b(?:was|were|had|is|are)\b/;
 
 const firstSentence = (text: string): string => text.split(/(?<=[.;])\s/)[0] ?? text;
 

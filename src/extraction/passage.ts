@@ -74,6 +74,7 @@ const statementLine =
   /^(?:(?:safety |national |local )?recommendation\s{1,2}[A-Z]{0,4}[-/.]?\d{1,4}(?:[./-]\d{1,4}){0,3})(?:\s{0,2}[:–—]\s|$)/i;
 
 // A number that closes what stands above it, alone on its line: the next line begins something else.
+const codeLine = /^\[[A-Z]{1,4}-?\d{1,3}\]\s/;
 const numberLine = /^(?:[A-Z]{2,7} )?(?:Safety )?Recommendation [A-Z]{0,5}-?\d{1,4}(?:[-/.]\d{1,4}){0,3}$/;
 
 // A label run into the text, after the reasons: "... is kept. Recommendation 2: The Registrar should".
@@ -113,6 +114,11 @@ const stretches = (document: DocumentText, block: Block): Stretch[] => {
   const cuts: number[] = nextLetters(document, block);
   for (const line of block.lines.slice(1)) {
     if (statementLine.test(document.text.slice(line.start, Math.min(line.end, line.start + 60)))) cuts.push(line.start);
+    if (
+      codeLine.test(document.text.slice(line.start, line.start + 12)) &&
+      codeLine.test(document.text.slice(block.start, block.start + 12))
+    )
+      cuts.push(line.start);
     const before = document.text.slice(block.start, line.start).trim();
     if (
       numberLine.test(before) &&
@@ -133,6 +139,32 @@ const stretches = (document: DocumentText, block: Block): Stretch[] => {
 
 /** Headings printed again at the top of many pages are running heads that the reader let through. */
 const runningHeads = (document: DocumentText): ReadonlySet<string> => {
+  const heads = new Set(headsOnTop(document));
+  for (const line of numberedLines(document)) heads.add(line);
+  return heads;
+};
+
+/** The first and last lines of pages that differ only in their figures: "File 2019-06812 2", "Report to the Minister Page 3". */
+const numberedLines = (document: DocumentText): string[] => {
+  const pages = new Map<string, { readonly on: Set<number>; readonly lines: string[] }>();
+  const blocks = document.blocks.filter((block) => block.role === 'body' && block.page !== 0 && block.cell === null);
+  for (const [at, block] of blocks.entries()) {
+    const edge = blocks[at - 1]?.pageEnd !== block.page || blocks[at + 1]?.page !== block.page;
+    if (!edge || block.end - block.start > 90 || block.lines.length > 1) continue;
+    const line = document.text.slice(block.start, block.end).toLowerCase();
+    if (!new RegExp(`\\b${block.page}\\b`).test(line) && !/\bpage \d/.test(line)) continue;
+    const key = line.replace(/\d+/g, '#');
+    const seen = pages.get(key) ?? { on: new Set<number>(), lines: [] };
+    seen.on.add(block.page);
+    seen.lines.push(line);
+    pages.set(key, seen);
+  }
+  return [...pages.values()]
+    .filter(({ on, lines }) => on.size >= 2 && new Set(lines).size > 1)
+    .flatMap(({ lines }) => lines);
+};
+
+const headsOnTop = (document: DocumentText): ReadonlySet<string> => {
   const pages = new Map<string, Set<number>>();
   let page = -1;
   for (const block of document.blocks) {
@@ -159,6 +191,8 @@ const boxTables = (document: DocumentText): ReadonlySet<number> => {
 /** "(014/21)" on a line of its own. */
 const onlyNumber = /^[([][A-Z\d]{1,8}(?:[-/.][A-Z\d]{1,8}){1,5}[)\]]$/;
 
+const pointsBack = /^[([]?(?:pages?|paragraphs?|paras?\.?) \d{1,4}(?:\.\d{1,3})?[)\]]?$/i;
+
 const headingEnd = /[.;,:]$/;
 
 const namesList =
@@ -168,7 +202,8 @@ const namesList =
 const looksLikeHeading = (block: Block, text: string, body: string, bold: number): boolean => {
   if (block.cell !== null || body.length < 3 || body.length > 110 || (headingEnd.test(body) && !namesList.test(body)))
     return false;
-  if ((block.kind === 'list-item' && block.marker?.kind === 'bullet') || onlyNumber.test(text)) return false;
+  if ((block.kind === 'list-item' && block.marker?.kind === 'bullet') || onlyNumber.test(text) || pointsBack.test(text))
+    return false;
   if (block.lines.length <= 1 && namesList.test(body) && block.marker?.kind !== 'labelled') return true;
   const letters = body.replace(/[^\p{L}]/gu, '');
   const capitals = letters.length > 3 && letters === letters.toUpperCase();

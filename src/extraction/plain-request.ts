@@ -27,7 +27,7 @@ const resolved = /^That (?:the|all|each|every|\p{Lu})/u;
 const othersThought =
   /^(?:The|A|An|Some|Many|Several|Most|Both|\p{Lu}[\p{L}’'-]+)\b(?! (?:review|panel|inquiry|board|committee)\b)[^.;:]{0,80}\b(?:suggested|said|told (?:us|me)|thought|felt|believed|argued|proposed|submitted|considered) that\b/u;
 
-const toReader = /\b(?:recommend|ask|invite|encourage)s? (?:that )?(?:you|readers?)\b|\bcookies\b/i;
+const toReader = /\b(?:recommend|ask|invite|encourage)s? (?:that )?(?:you|users?|readers?|anyone)\b|\bcookies\b/i;
 
 const isRequest = (text: string, listed: boolean): boolean => {
   if (/^[“"‘]/.test(text) || declinesToRecommend(text) || reportsOthers(text) || tellsOfReception(text)) return false;

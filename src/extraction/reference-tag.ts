@@ -17,6 +17,8 @@ const bareKindTag = /\s?[([](recommendation|conclusion)[)\]]\s?\.?\s{0,3}$/i;
 const closingNumber =
   /\s?[([]((?:[A-Z]{2,5}\s)?(?:safety\s)?recommendation\s(?:no\.?\s)?[A-Z]{0,4}-?\d{1,4}(?:[./-]\d{1,4}){0,3}|\d{2,3}\/\d{2}|[A-Z]{2,3} \d{4}:\d{1,3} ?R\d{1,2}|[A-Z]{1,4}(?:-\d{1,4}){2}(?:-[A-Z]{1,3}-?\d{1,4})?)(?:\s(?:urgent|new))?[)\]]\s?\.?\s{0,3}$/i;
 
+const numberWithin = /(?<=[.;)”])\s[([][A-Z]{1,2}-\d{2}-\d{1,3}[)\]](?=\s\S)/;
+
 /**
  * Leaves a number that is printed after the words out of them. `number` is '' when there is none.
  */
@@ -32,7 +34,10 @@ export const takeClosingNumber = (
     /(?<=[)\]]\.?)\s(?:On \d{1,2} \p{L}{3,9} \d{4},? )?[Tt]he [^.:]{3,90} (?:replied|responded|answered)\b/u.exec(
       whole,
     );
-  const until = reply === null ? last.end : last.start + reply.index;
+  // Or what is said of other recommendations: "... (R-84-35) and reiterated to the Administration ...".
+  const inner = reply === null && !closingNumber.test(whole.slice(-90)) ? numberWithin.exec(whole) : null;
+  const until =
+    inner !== null ? last.start + inner.index + inner[0].length : reply === null ? last.end : last.start + reply.index;
   const from = Math.max(last.start, until - 90);
   const found = closingNumber.exec(document.text.slice(from, until));
   if (found === null) return { spans, number: '' };
@@ -42,7 +47,8 @@ export const takeClosingNumber = (
 };
 
 /** True when a recommendation's own number is printed after the words: "... [Recommendation FRAN-2021-004]". */
-export const closesWithNumber = (text: string): boolean => closingNumber.test(text.slice(-90));
+export const closesWithNumber = (text: string): boolean =>
+  closingNumber.test(text.slice(-90)) || numberWithin.test(text);
 
 /** What the tag says the item is, and the reference in it. */
 export interface ReferenceTag {

@@ -12,6 +12,7 @@ import {
   describesList,
   introducesList,
   opensAsOrder,
+  pointsElsewhere,
   recommendsInOwnVoice,
   reportsOthers,
   statesDuty,
@@ -27,11 +28,8 @@ export const chooseOpenings = (
   sections: Sections,
   mixed: boolean,
 ): OpeningChoice => {
-  const closed = members.filter(
-    (at) => passages[at]?.label?.family === 'bullet' && closesWithNumber(passages[at]?.body ?? ''),
-  );
-  if (closed.length >= 2 && closed.length === members.filter((at) => passages[at]?.label?.family === 'bullet').length)
-    return { openings: closed, certain: true, how: 'bulleted item numbered at its end', left: [] };
+  const closed = numberedAtEnd(passages, members);
+  if (closed.length >= 2) return { openings: closed, certain: true, how: 'item numbered at its end', left: [] };
   const headings = numberedHeadings(passages, members, sections);
   if (headings.length > 0)
     return { openings: headings, certain: !mixed, how: 'numbered heading with its text', left: [] };
@@ -40,6 +38,29 @@ export const chooseOpenings = (
   if (numbered !== null && numbered.openings.length > 0) return withBareSegments(passages, members, numbered, mixed);
   return bareOpenings(passages, members, mixed);
 };
+
+/**
+ * Bullets or plain paragraphs that ask and close with a number of their own: "Require that ... (R-84-31)". None where other
+ * bullets carry no such number, and none of those that an earlier report made.
+ */
+const numberedAtEnd = (passages: readonly Passage[], members: readonly number[]): number[] => {
+  const items = members.flatMap((at) => passages[at] ?? []).filter(({ heading }) => !heading);
+  const closed = items.filter(
+    ({ index, label, body }) =>
+      (label?.family === 'bullet' || (label === null && callsToAct(body))) &&
+      (closesWithNumber(body) || /^[([]\d{2,3}\/\d{2}[)\]]$/.test(textOf(passages[index + 1]))) &&
+      !earlierOnes(passages[index - 1]?.body ?? ''),
+  );
+  const bullets = items.filter(({ label }) => label?.family === 'bullet');
+  const listed = closed.some(({ label }) => label?.family === 'bullet');
+  return listed && closed.length < bullets.length ? [] : closed.map(({ index }) => index);
+};
+
+const textOf = (passage: Passage | undefined): string =>
+  passage === undefined || passage.label !== null ? '' : passage.body.trim();
+
+const earlierOnes = (lead: string): boolean =>
+  /:\s*$/.test(lead) && (/\brecommended\b|\breiterat/i.test(lead) ? reportsOthers(lead) : pointsElsewhere(lead));
 
 const numberedOpenings = (
   passages: readonly Passage[],
@@ -95,7 +116,7 @@ const numberedOpenings = (
   };
   for (const root of roots) visit(root, false);
   const rootsTaken = roots.filter((root) => openings.includes(root.index)).map((root) => passages[root.index]);
-  const [first] = rootsTaken;
+  const first = passages[roots[0]?.index ?? -1];
   const numbersParagraphs = first !== undefined && numbersAllParagraphs(first);
   if (announced && rootsTaken.length > 0) {
     // Paragraphs around an announced list: its introduction and what follows it.

@@ -1,9 +1,10 @@
 import type { Passage } from './passage.ts';
-import { asksExplicitly, declinesToRecommend, recommendsInOwnVoice } from './wording.ts';
+import { asksExplicitly, declinesToRecommend, recommendsInOwnVoice, tellsOfReception } from './wording.ts';
 
-const toReader = /\brecommends? (?:that )?you\b|\brecommends? (?:reading|this book|consulting)\b/i;
+const toReader =
+  /\brecommends? (?:that )?(?:you|users?|readers?|anyone|visitors?)\b|\brecommends? (?:reading|this book|consulting)\b/i;
 const hedged =
-  /\b(?:if|whether|why|where|when|before|unless|should|would|might|may|could) (?:we|i|the \w+) (?:\w+ ){0,2}recommends?\b/i;
+  /\b(?:if|whether|why|where|when|before|unless|should|would|might|may|could) (?:we|i|the \w+) (?:\w+ ){0,2}recommends?\b|\b(?:asked|asks|invited|sought|submitted|suggested|proposed|urged|argued|wanted|wished|requested|pressed)\b[^.]{0,60}\b(?:i|we|the \w+) (?:should |to |would )?recommend\b/i;
 
 /** The sentences of a text with the offsets at which they begin. */
 export const sentencesWithin = (body: string): { readonly at: number; readonly text: string }[] => {
@@ -39,6 +40,7 @@ export const requestSentence = (passage: Passage, widely: boolean): number => {
       goesOnRecommending(passage.body.slice(0, at), text) ||
       (widely && asksExplicitly(text));
     if (/^[“"‘]/.test(text) || !asks || toReader.test(text) || hedged.test(text) || declinesToRecommend(text)) continue;
+    if (tellsOfReception(text)) continue;
     return at;
   }
   return -1;

@@ -81,7 +81,7 @@ export const bareHeading = (text: string): string =>
 
 /** Classifies a heading; see `SectionKind`. */
 export const sectionKind = (heading: string): SectionKind => {
-  const text = bareHeading(heading) || heading.trim();
+  const text = (bareHeading(heading) || heading.trim()).replace(/\(s\)/i, 's');
   if (text.length > 160) return 'none';
   if (othersAlone.test(text)) return 'others';
   if (highlights.test(text)) return 'summary';

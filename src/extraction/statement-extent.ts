@@ -25,6 +25,11 @@ const startsLower = (text: string): boolean => /^[\p{Ll}(]/u.test(text);
 export const opensStatement = (passage: Passage): boolean =>
   passage.label !== null && passage.label.family === 'labelled' && passage.label.opens;
 
+const goesOnAfter = (text: string, next: Passage | undefined): boolean =>
+  (/:\s*$/.test(text) || endsOpen(text)) &&
+  next !== undefined &&
+  (next.label === null ? startsLower(next.body) : isChildLabel(next.label));
+
 const isChildLabel = (label: Label): boolean =>
   label.family === 'letter' || label.family === 'roman' || label.family === 'bullet';
 
@@ -139,6 +144,8 @@ export const statementExtent = (
   for (let at = opening + 1; at < end && loose <= mostLoose; at++) {
     const passage = passages[at];
     if (passage === undefined || passage.block.role === 'caption') break;
+    // "Paragraph 2.2" in the margin beside the words, which go on after it.
+    if (pointsBack.test(passage.body.trim()) && goesOnAfter(text, passages[at + 1])) continue;
     if (headsOwnList(first, passage, passages[at + 1]) && spans.length > 0) {
       spans.push(wholeSpan(passage, 'without label'));
       text = passage.body;

@@ -1,8 +1,8 @@
 import type { DocumentText } from '../domain/document/document-text.ts';
 import { takeClosingNotes } from './closing-note.ts';
 import type { Passage } from './passage.ts';
-import { takeClosingNumber, takeReference } from './reference-tag.ts';
-import type { Statement } from './statement.ts';
+import { closesWithNumber, takeClosingNumber, takeReference } from './reference-tag.ts';
+import type { Span, Statement } from './statement.ts';
 import { type Extent, statementExtent, withoutLoose } from './statement-extent.ts';
 import { asksExplicitly, statesDuty } from './wording.ts';
 
@@ -91,6 +91,12 @@ const withoutNarrative = (document: DocumentText, extent: Extent, usual = 0): Ex
   return kept;
 };
 
+/** A number of its own at the end of a paragraph ends the statement there. */
+const endingWithNumber = (document: DocumentText, spans: readonly Span[]): readonly Span[] => {
+  const at = spans.findIndex(({ start, end }) => closesWithNumber(document.text.slice(start, end)));
+  return at < 0 ? spans : spans.slice(0, at + 1);
+};
+
 const compose = (document: DocumentText, passages: readonly Passage[], opening: number, extent: Extent): Statement => {
   const passage = passages[opening];
   const label = passage?.label ?? null;
@@ -98,7 +104,9 @@ const compose = (document: DocumentText, passages: readonly Passage[], opening: 
   // "6.3 On 3 May 2021 the Commission recommended that ... (014/21)": the number at the end is the recommendation's own.
   const ofParagraph = label?.family === 'decimal' || label?.family === 'number';
   const closing =
-    printed === '' || ofParagraph ? takeClosingNumber(document, extent.spans) : { spans: extent.spans, number: '' };
+    printed === '' || ofParagraph
+      ? takeClosingNumber(document, endingWithNumber(document, extent.spans))
+      : { spans: extent.spans, number: '' };
   const tagged = takeReference(document, closing.spans);
   const { spans, addressed, deadline } = takeClosingNotes(document, tagged.spans);
   const { reference } = tagged;

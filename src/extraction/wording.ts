@@ -8,7 +8,7 @@ const longest = 4000;
 const clip = (text: string): string => (text.length > longest ? text.slice(0, longest) : text);
 
 const speaker =
-  "(?:we|i|(?:the|this|our|that) (?:(?:overview|independent|lead|serious case|safeguarding|practice|domestic homicide|case|child|adult|public|review|rapid|final|present|joint|select|expert) ){0,3}(?:report|review(?:er)?s?|special rapporteur|rapporteur|independent expert|working group|mission|subcommittee|delegation|auditor|comptroller|inspector(?:s|ate)?|ombudsman|commissioner|inquiry|inquest|panel|committee|jury|investigation|authors?|team|commission|commissioners?|authority|bureau|taskforce|task force|audit|study|tribunal|coroner|chair|assembly|group|board|inspectorate|ombudsman|judge|sheriff|court|raib|aaib|maib|ntsb|atsb|hssib|hsib|hiqa|iopc|tsb|bea)|jurors|(?:the )?(?:raib|aaib|maib|ntsb|atsb|hssib|hsib|hiqa|iopc|tsb|csb|working group|citizens[’'] (?:assembly|jury)))";
+  "(?:we|i|(?:the|this|our|that) (?:(?:overview|independent|lead|serious case|safeguarding|practice|domestic homicide|case|child|adult|public|review|rapid|final|present|joint|select|expert) ){0,3}(?:report|review(?:er)?s?|special rapporteur|rapporteur|independent expert|working group|mission|subcommittee|delegation|auditor|comptroller|inspector(?:s|ate)?|ombudsman|commissioner|inquiry|inquest|panel|committee|jury|investigation|authors?|team|commission|(?:group|committee|panel|board|commission|court|team) of (?:experts|inquiry|review|enquiry)|commissioners?|authority|bureau|taskforce|task force|audit|study|tribunal|coroner|chair|assembly|group|board|inspectorate|ombudsman|judge|sheriff|court|raib|aaib|maib|ntsb|atsb|hssib|hsib|hiqa|iopc|tsb|bea)|jurors|(?:the )?(?:raib|aaib|maib|ntsb|atsb|hssib|hsib|hiqa|iopc|tsb|csb|working group|citizens[’'] (?:assembly|jury)))";
 const adverb =
   '(?:(?:therefore|further|also|strongly|accordingly|hereby|thus|now|again|would|do|does|will|can|can only|must|additionally|specifically|respectfully|consequently|unanimously|,|then|wish to|wishes to|make the|makes the|made the|is making the|are making the|has made the|have made the)\\s{0,2}){0,4}';
 /** "On 3 May 2021 the Commission recommended that": what a standing body recommends is dated and told in the past. */
@@ -102,7 +102,7 @@ const noneOfOwn =
 export const makesNoneItself = (text: string): boolean => noneOfOwn.test(clip(text));
 
 const answers =
-  /^(?:(?:[\p{L}’']+ ){0,3}(?:response|comments?|reply)\s?(?:[:–—-]|\.\s(?:(?:partially|partly|not|fully) )?(?:agreed?|accepted|disagreed?|noted|rejected)\b)|do you accept (?:this|the) recommendation|(?:accepted|agreed|proposed|planned) action\s?[:–—-]|(?:explanation|reasons?) for (?:not accepting|rejecting))/iu;
+  /^(?:(?:[\p{L}’',&()-]+ ){0,12}(?:response|reply)\s?:|(?:[\p{L}’']+ ){0,3}(?:response|comments?|reply)\s?(?:[:–—-]|\.\s(?:(?:partially|partly|not|fully) )?(?:agreed?|accepted|disagreed?|noted|rejected)\b)|do you accept (?:this|the) recommendation|(?:accepted|agreed|proposed|planned) action\s?[:–—-]|(?:explanation|reasons?) for (?:not accepting|rejecting))/iu;
 
 const replies =
   /^(?:On \d{1,2} \p{L}{3,9} \d{4},? )?(?:[Tt]he |[Bb]oth |[Ii]n reply,? )?[^.:?]{3,110}\b(?:replied|responded|answered)(?: (?:to|that|on|as follows|in)\b|,|:)/u;
@@ -120,7 +120,7 @@ export const accountsForList = (text: string): boolean => text.length < 300 && a
 const takenUp =
   /\b(?:has|have|had) (?:\w+ ){0,2}(?:accepted|agreed (?:to|with)|welcomed|carried out|begun) (?:to )?(?:\w+ ){0,2}(?:the|our|these|this|my|all) (?:\w+ ){0,3}recommendations?\b|\bconcurred with (?:\w+ ){0,3}(?:the|our|these|this|my|all) (?:\w+ ){0,3}recommendations?\b/i;
 const standing =
-  /\bexpects? (?:the |a |that )?(?:\w+ ){1,4}(?:to )?(?:reply|replies|respond|response)\b.{0,40}\b(?:within|by|in)\b|\bwill be (?:informed|notified) of (?:this|these|the) recommendations?\b|\bshall send (?:\w+ ){0,3}detailed opinion\b|\b(?:direct|order) that (?:a )?(?:cop(?:y|ies) of )?(?:this|these|the|my) (?:finding|report|recommendation|determination|decision)s?\b.{0,40}\b(?:sent|provided|published|served|distributed|forwarded)\b|\bmust consider (?:the|this|our) report and confirm\b|\bconsider (?:the|this) report at its (?:full )?\w+/i;
+  /\bto keep (?:it|us|me|them|the \w+) informed\b|\bexpects? (?:the |a |that )?(?:\w+ ){1,4}(?:to )?(?:reply|replies|respond|response)\b.{0,40}\b(?:within|by|in)\b|\bwill be (?:informed|notified) of (?:this|these|the) recommendations?\b|\bshall send (?:\w+ ){0,3}detailed opinion\b|\b(?:direct|order) that (?:a )?(?:cop(?:y|ies) of )?(?:this|these|the|my) (?:finding|report|recommendation|determination|decision)s?\b.{0,40}\b(?:sent|provided|published|served|distributed|forwarded)\b|\bmust consider (?:the|this|our) report and confirm\b|\bconsider (?:the|this) report at its (?:full )?\w+/i;
 
 /**
  * True when it tells how the report was received or what the law asks of everyone to whom a report is sent ("The Council

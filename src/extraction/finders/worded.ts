@@ -6,14 +6,14 @@ import { type Findings, type LeftOut, type Statement, wholeSpan } from '../state
 import { statementExtent, withoutLoose } from '../statement-extent.ts';
 import { trapAround } from '../traps/surroundings.ts';
 import { boldRequest, isBoldFrom, requestStretches, type WordedStretch } from '../worded-request.ts';
-import { announcesList, declinesToRecommend, recommendsInOwnVoice, reportsOthers } from '../wording.ts';
+import { announcesList, asksExplicitly, declinesToRecommend, recommendsInOwnVoice, reportsOthers } from '../wording.ts';
 
 /**
  * Finds paragraphs that recommend in the report's own voice ("We recommend that ..."), for reports that list nothing. What
  * others recommended, what is declined, and advice to the reader are left.
  */
 export const findWorded = (document: DocumentText, passages: readonly Passage[], sections: Sections): Findings => {
-  const urges = passages.filter((one) => one.authorAsks >= 0 || recommendsInOwnVoice(one.body)).length >= 4;
+  const urges = passages.filter(asksInItsName).length >= 4;
   const statements: WordedStatement[] = [];
   const left: LeftOut[] = [];
   let bold = 0;
@@ -63,6 +63,10 @@ export const findWorded = (document: DocumentText, passages: readonly Passage[],
   });
   return { runs: [run(false), run(true)].filter(({ statements: found }) => found.length > 0), left };
 };
+
+/** Recommends by its name or in its own voice, or asks in so many words in a paragraph set in bold. */
+const asksInItsName = ({ heading, bold, body, authorAsks }: Passage): boolean =>
+  authorAsks >= 0 || recommendsInOwnVoice(body) || (!heading && bold > 0.8 && asksExplicitly(body));
 
 /** "The CPT recommends that the following measures be taken at Dolina:" asks for them all at once. */
 const measuresFollow = /\brecommends? that the following (?:\w+ ){0,2}(?:measures|steps|actions) be \w+/i;

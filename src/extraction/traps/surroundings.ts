@@ -34,7 +34,7 @@ export const trapAround = (passages: readonly Passage[], sections: Sections, pas
 const glossary = /^(?:(?:appendix|annex)\s\w{1,3}\W{1,3})?(?:glossary|abbreviations?|acronyms|key terms)\b/i;
 
 const writtenByOthers =
-  /^(?:(?:appendix|annex|schedule)\s\w{1,3}\W{1,3})?(?:(?:(?:independent|in-house|expert|specialist|further|additional) ){1,2}(?:\w+ ){0,2}advice (?:to|from)\b|(?:advice|report|opinion|statement|evidence) (?:of|by|from) (?:dr|professor|prof|mr|mrs|ms)\b|dissenting (?:opinion|report|statement|views?)\b|minority report\b)/i;
+  /^(?:(?:appendix|annex|schedule)\s\w{1,3}\W{1,3})?(?:(?:(?:independent|in-house|expert|specialist|further|additional) ){1,2}(?:\w+ ){0,2}advice (?:to|from)\b|(?:advice|report|opinion|statement|evidence) (?:of|by|from) (?:dr|professor|prof|mr|mrs|ms)\b|dissenting (?:opinion|report|statement|views?)\b|minority report\b|(?:(?:counsel|part(?:y|ies)|closing|final|written|oral|the)(?:[’']s?)? ){0,2}submissions(?: (?:of|by|for|from|on behalf of) .{3,60})?$)/i;
 
 const firstHeading = (passages: readonly Passage[]): number => passages.find((one) => one.heading)?.index ?? -1;
 
