@@ -166,7 +166,11 @@ export async function readReports(
       const replaced = added.added
         ? earlier.filter((report) => report.file === file.name && report.review === added.review)
         : [];
-      for (const report of replaced) need(await store.removeReport(report.id, actor));
+      if (replaced.length > 0) {
+        const label = `Put the newer version of “${file.name}” in place of the earlier`;
+        const earlierOnes = replaced.map(({ id }) => id);
+        need(await store.putInPlaceOf(added.id, earlierOnes, label, actor));
+      }
       listen({
         type: 'file',
         file: file.name,

@@ -17,14 +17,21 @@ interface Logged {
 }
 
 export function applyChange(engine: Engine, offered: NewChange, actor: string): Stored<Change> {
-  const change = storable(offered);
-  return writing(engine, async (transaction) => {
-    for (const edit of change.edits) await applyEdit(transaction, engine, edit);
-    const id = v7();
-    const { label, edits, undoes } = change;
-    const { sequence, instant } = await record(transaction, actor, 'edited', id, null, { label, edits, undoes });
-    return { id, label, edits, undoes, actor, instant, sequence };
-  });
+  return writing(engine, (transaction) => applyWithin(transaction, engine, offered, actor));
+}
+
+/** Applies a change in a transaction that does more. */
+export async function applyWithin(
+  transaction: Transaction<Schema>,
+  engine: Engine,
+  offered: NewChange,
+  actor: string,
+): Promise<Change> {
+  const { label, edits, undoes } = storable(offered);
+  for (const edit of edits) await applyEdit(transaction, engine, edit);
+  const id = v7();
+  const { sequence, instant } = await record(transaction, actor, 'edited', id, null, { label, edits, undoes });
+  return { id, label, edits, undoes, actor, instant, sequence };
 }
 
 async function applyEdit<Kind extends RecordKind>(

@@ -1,6 +1,7 @@
 import type { AgencyScheme } from '../domain/agency/agency.ts';
 import { applyChange, listChanges } from './change-applying.ts';
 import { foundCodebook } from './codebook-setting.ts';
+import { putInPlaceOf } from './earlier-version.ts';
 import { type Engine, reading } from './engine.ts';
 import { selectRecords } from './kept-records.ts';
 import { readLog } from './log.ts';
@@ -24,6 +25,7 @@ export function createStore(engine: Engine): Store {
     addReport: (report, actor) => addReport(engine, report, actor),
     replaceSuggested: (id, report, actor) => replaceSuggested(engine, id, report, actor),
     removeReport: (id, actor) => setRemoved(engine, id, true, actor),
+    putInPlaceOf: (report, earlier, label, actor) => putInPlaceOf(engine, report, earlier, label, actor),
     restoreReport: (id, actor) => setRemoved(engine, id, false, actor),
     setReview: (id, review, actor) => setReview(engine, id, review, actor),
     setRestatements: (review, restates, actor) => setRestatements(engine, review, restates, actor),

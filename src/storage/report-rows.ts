@@ -12,13 +12,23 @@ import type { ReportSummary, Stored } from './store.ts';
 
 export function setRemoved(engine: Engine, id: string, removed: boolean, actor: string): Stored<void> {
   return writing(engine, async (transaction) => {
-    const row = await selectReport(transaction, engine, id);
-    if ((row.removed !== null) === removed) return;
-    const instant = removed ? new Date().toISOString() : null;
-    await transaction.updateTable('reports').set({ removed: instant }).where('id', '=', id).execute();
-    const action = removed ? 'report-removed' : 'report-restored';
-    await record(transaction, actor, action, id, { removed: row.removed }, { removed: instant });
+    await setRemovedWithin(transaction, engine, id, removed ? new Date().toISOString() : null, actor);
   });
+}
+
+/** In a transaction that does more; `removed` is the instant since when the report does not count, or null. */
+export async function setRemovedWithin(
+  transaction: Transaction<Schema>,
+  engine: Engine,
+  id: string,
+  removed: string | null,
+  actor: string,
+): Promise<void> {
+  const row = await selectReport(transaction, engine, id);
+  if ((row.removed !== null) === (removed !== null)) return;
+  await transaction.updateTable('reports').set({ removed }).where('id', '=', id).execute();
+  const action = removed === null ? 'report-restored' : 'report-removed';
+  await record(transaction, actor, action, id, { removed: row.removed }, { removed });
 }
 
 export async function selectReport(transaction: Transaction<Schema>, engine: Engine, id: string): Promise<ReportRow> {

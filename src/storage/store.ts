@@ -140,6 +140,12 @@ export interface Store {
   readonly removeReport: (id: string, actor: string) => Stored<void>;
   readonly restoreReport: (id: string, actor: string) => Stored<void>;
 
+  /**
+   * Lets a report count in place of earlier versions of it, as one change under `label`: to undo it lets those count again,
+   * and this one not. A version that does not count is a conflict.
+   */
+  readonly putInPlaceOf: (report: string, earlier: readonly string[], label: string, actor: string) => Stored<Change>;
+
   /** Changes title and attributes of the review with this id. Equal ones change nothing. */
   readonly setReview: (id: string, review: Pick<ReviewRecord, 'title' | 'attributes'>, actor: string) => Stored<void>;
 

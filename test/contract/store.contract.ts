@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { invert } from '../../src/domain/change/change.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { RecommendationState, Snapshot } from '../../src/domain/snapshot/snapshot.ts';
 import type { NewReport, Store } from '../../src/storage/store.ts';
@@ -206,6 +207,23 @@ export function testStore(name: string, newPlace: () => Promise<StorePlace>, kil
       expect(need(await store.snapshot())).toEqual(whole);
       const actions = need(await store.readLog()).map((line) => line.action);
       expect(actions.slice(-2)).toEqual(['report-removed', 'report-restored']);
+    });
+
+    test('puts a report in place of its earlier version, which its inverse turns round', async () => {
+      await addAll(store, [inventedReport(0), inventedReport(1)]);
+      const [earlier = '', newer = ''] = need(await store.snapshot()).reports.map(({ id }) => id);
+      const counted = async () => need(await store.snapshot()).reports.map(({ id }) => id);
+      const change = need(await store.putInPlaceOf(newer, [earlier], 'Put it in place', 'ann'));
+      expect(await counted()).toEqual([newer]);
+      expect(need(await store.listChanges())).toMatchObject([{ label: 'Put it in place', actor: 'ann' }]);
+      need(await store.apply(invert(change), 'ann'));
+      expect(await counted()).toEqual([earlier]);
+      const log = need(await store.readLog());
+      expect(await store.putInPlaceOf(earlier, [newer], 'Again', 'ann')).toMatchObject({
+        ok: false,
+        failure: { code: 'conflict' },
+      });
+      expect(need(await store.readLog())).toEqual(log);
     });
 
     test('accepts and rejects, and logs who did and what it was before', async () => {

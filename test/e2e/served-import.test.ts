@@ -78,6 +78,26 @@ describe('files that a window sends', () => {
     });
   });
 
+  it('put a newer version in place of the earlier, which one undo turns round', async () => {
+    const words = async () => {
+      const { items } = await get('/api/recommendations?q=lighthouse');
+      return items.map(({ text }: { text: string }) => /The (.*?) should/.exec(text)?.[1]);
+    };
+    const file = 'Case 9/overview.txt';
+    const about = (body: string) => report(body).replace('lanterns', 'lighthouses');
+    await bringIn('fifth', { [file]: about('Harbour Board') });
+    expect(await words()).toEqual(['Harbour Board']);
+    await bringIn('sixth', { [file]: about('Port Authority') });
+    expect(await words()).toEqual(['Port Authority']);
+    expect((await get('/api/import')).job.files[0].detail).toContain('undo brings that back');
+    const { history } = await get('/api/workspace');
+    expect(history.undo.label).toBe(`Put the newer version of “${file}” in place of the earlier`);
+    expect((await post('/api/undo', {})).status).toBe(200);
+    expect(await words()).toEqual(['Harbour Board']);
+    expect((await post('/api/redo', {})).status).toBe(200);
+    expect(await words()).toEqual(['Port Authority']);
+  });
+
   it('are refused under a review without a name', async () => {
     const refused = await post('/api/import/fourth', { review: '  ' });
     expect([refused.status, refused.json.error.code]).toEqual([400, 'invalid']);

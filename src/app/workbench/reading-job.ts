@@ -29,7 +29,7 @@ function describe(outcome: FileOutcome): Pick<FileState, 'state' | 'detail' | 'a
   switch (outcome.status) {
     case 'read': {
       const { pages, recommendations, replaces } = outcome;
-      const detail = replaces ? 'In place of its earlier version' : '';
+      const detail = replaces ? 'In place of its earlier version; undo brings that back' : '';
       return { state: 'read', detail, advice: '', recommendations, pages };
     }
     case 'known':
