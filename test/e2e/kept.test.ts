@@ -71,6 +71,22 @@ describe('what is kept', () => {
     expect(await done().getByRole('button', { name: 'Undo' }).count()).toBe(0);
   });
 
+  it('tells in the Reader, too, what was done to the recommendation that is open', async () => {
+    const { items } = await get('/api/recommendations?limit=6');
+    const { id, report } = items[5];
+    await page.goto(`${served.address}/reader/${report}?recommendation=${id}`);
+    const panel = page.locator('.side-panel');
+    await panel.getByRole('button', { name: 'Reject' }).waitFor();
+    expect(await panel.locator('.history').count()).toBe(0);
+    await panel.getByRole('button', { name: 'Reject' }).click();
+    const line = panel.locator('.history li');
+    await line.filter({ hasText: 'Rejected' }).waitFor();
+    await line.getByRole('button', { name: 'Undo' }).click();
+    await soon(async () => (await get(`/api/recommendations/${id}`)).state).toBe('suggested');
+    await soon(() => line.count()).toBe(2);
+    expect(await findFaults(page)).toEqual([]);
+  });
+
   it.each([
     ['/tables/means-by-agency?counting=confirmed', 'Means, as confirmed', '/tables/theme-by-agency'],
     ['/match/quadrants?counting=all', 'Where they fall', '/match'],

@@ -1,6 +1,7 @@
-import { takeBack } from '../../api/outbox.ts';
-import { useAnswer } from '../../api/queries.ts';
-import { sayInstant } from '../../parts/instants.ts';
+import './history.css';
+import { takeBack } from '../api/outbox.ts';
+import { useAnswer } from '../api/queries.ts';
+import { sayInstant } from './instants.ts';
 
 /** Longer words are cut: the whole stands above. */
 const longest = 220;

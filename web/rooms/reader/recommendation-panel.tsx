@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useDraft } from '../../api/draft.ts';
 import { act } from '../../api/outbox.ts';
 import type { Answer } from '../../api/request.ts';
+import { History } from '../../parts/history.tsx';
 import { SidePanel } from '../../parts/side-panel.tsx';
 import { CodeLine } from './code-line.tsx';
 import { MemoList } from './memo-list.tsx';
@@ -244,6 +245,7 @@ export function RecommendationPanel({ found, pointed, onPoint, onClose }: Recomm
       <Suggestions found={found} pointed={pointed} onPoint={onPoint} />
       <Confirmed found={found} />
       <MemoList subject={found.id} memos={found.memos} />
+      <History key={found.id} recommendation={found.id} />
       <p>
         <a href={`/recommendations?standing=any&review=${found.review.id}&open=${found.id}`}>
           Show it among all recommendations

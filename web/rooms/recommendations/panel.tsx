@@ -4,12 +4,13 @@ import type { WorkspaceView } from '../../../src/workbench/schemas/workspace.ts'
 import type { RequestFailure } from '../../api/request.ts';
 import { codeNames } from '../../parts/code-chip.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { History } from '../../parts/history.tsx';
 import { Memos } from '../../parts/memos.tsx';
 import { PrintedWords } from '../../parts/printed-words.tsx';
 import { SidePanel } from '../../parts/side-panel.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { CodeLines } from './code-lines.tsx';
-import { History } from './history.tsx';
+
 import { attempt, type OpenSuggestion } from './judging.ts';
 
 interface PanelProps {
