@@ -1,5 +1,5 @@
 import { FontReader } from './fonts.ts';
-import { type Frame, frameOf, type PageBounds, type Turn, turnBy } from './frame.ts';
+import { frameOf, type PageBounds, type Turn, turnBy } from './frame.ts';
 import { isSpace, lettersOf } from './letters.ts';
 import type { Pdfium } from './pdfium-library.ts';
 import type { StyleTable } from './style-table.ts';
@@ -22,28 +22,34 @@ export interface ReadWords {
 
 const slanted = 4;
 
-/** Reads the text of an open page and cuts it into words. */
+/** Reads the text of the pages of one document, one open at a time, and cuts it into words. */
 export class CharacterReader {
   readonly #pdfium: Pdfium;
-  readonly #text: number;
   readonly #styles: StyleTable;
-  readonly #store: WordStore;
   readonly #fonts: FontReader;
-  readonly #bounds: PageBounds;
+  readonly #builder: WordBuilder;
+  #text = 0;
+  #bounds: PageBounds = { left: 0, bottom: 0, right: 0, top: 0 };
   /** Rotation that the page itself asks for. */
-  readonly #pageTurn: Turn;
+  #pageTurn: Turn = 0;
   /** What the last text object said of itself, and what was made of it: most are like the one before. */
   readonly #seen = new Float64Array(8);
   #facts: ObjectFacts | null = null;
 
-  constructor(pdfium: Pdfium, text: number, bounds: PageBounds, pageTurn: Turn, styles: StyleTable, store: WordStore) {
-    this.#store = store;
+  constructor(pdfium: Pdfium, styles: StyleTable, store: WordStore) {
     this.#pdfium = pdfium;
-    this.#text = text;
     this.#styles = styles;
     this.#fonts = new FontReader(pdfium);
+    this.#builder = new WordBuilder(store);
+  }
+
+  /** Turns to the text of another page, which stays open as long as it is read. */
+  turnTo(text: number, bounds: PageBounds, pageTurn: Turn): void {
+    this.#text = text;
     this.#bounds = bounds;
     this.#pageTurn = pageTurn;
+    this.#fonts.forget();
+    this.#facts = null;
   }
 
   /** The words that run to the right when the page, as shown, is turned by `turn` more quarters clockwise. */
@@ -66,7 +72,8 @@ export class CharacterReader {
     // Reading does not make the memory grow: the views stay valid for the whole page.
     const floats = this.#pdfium.floats();
     const doubles = this.#pdfium.doubles();
-    const builder = new WordBuilder(frame, this.#store, floats, boxAt, doubles, originAt);
+    const builder = this.#builder;
+    builder.begin(frame, floats, boxAt, doubles, originAt);
     let lastIndex = -1;
     // Within one object and without a space PDFium saw none: letters are added without asking where they stand. Only where
     // the stretch ends does its right edge have to be known.
@@ -105,6 +112,12 @@ export class CharacterReader {
       if (facts.direction !== wanted) continue;
       if (code === 0 || code === 0xfffd) unmapped++;
       else if (code > 0x7f && FPDFText_HasUnicodeMapError(text, index) === 1) unmapped++;
+      if (unbroken && code > 0x20 && code < 0x80) {
+        builder.appendUnit(code);
+        stretched = true;
+        lastIndex = index;
+        continue;
+      }
       const letters = lettersOf(code, facts.symbolic);
       if (letters === '') continue;
       if (unbroken) {
@@ -120,7 +133,8 @@ export class CharacterReader {
       lastIndex = index;
     }
     endStretch();
-    return { ...builder.finish(), directions, characters, unmapped };
+    const { words, unseen, outside } = builder.finish();
+    return { words, unseen, outside, directions, characters, unmapped };
   }
 
   #factsOf(object: number, index: number): ObjectFacts {

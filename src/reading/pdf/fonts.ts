@@ -21,14 +21,20 @@ const flagForceBold = 262_144;
 const boldWeight = 600;
 
 const nameBytes = 512;
+const decoder = new TextDecoder();
 
-/** Reads the facts of fonts of one page; font addresses are only valid while the page is open. */
+/** Reads the facts of fonts; the address of a font is only valid while its page is open. */
 export class FontReader {
   readonly #pdfium: Pdfium;
   readonly #known = new Map<number, FontFacts>();
 
   constructor(pdfium: Pdfium) {
     this.#pdfium = pdfium;
+  }
+
+  /** The page was closed: its fonts are gone. */
+  forget(): void {
+    this.#known.clear();
   }
 
   factsOf(font: number): FontFacts {
@@ -46,7 +52,7 @@ export class FontReader {
     const length = call.FPDFFont_GetBaseFontName(font, scratch, nameBytes);
     const end = Math.max(0, Math.min(length, nameBytes) - 1);
     const bytes = this.#pdfium.bytes().slice(scratch, scratch + end);
-    const name = new TextDecoder().decode(bytes).replace(/^[A-Z]{6}\+/, '');
+    const name = decoder.decode(bytes).replace(/^[A-Z]{6}\+/, '');
     const flags = call.FPDFFont_GetFlags(font);
     const weight = call.FPDFFont_GetWeight(font);
     const telling = plainName.test(name);

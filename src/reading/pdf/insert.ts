@@ -146,7 +146,7 @@ function joinStacked(areas: readonly Area[]): Area[] {
         area.y0 <= other.y1 + 2.5 &&
         area.y1 >= other.y0,
     );
-    const other = joined[index];
+    const other = index < 0 ? undefined : joined[index];
     if (other === undefined) joined.push(area);
     else joined[index] = { ...other, y0: Math.min(other.y0, area.y0), y1: Math.max(other.y1, area.y1) };
   }
@@ -187,7 +187,10 @@ function replace<B extends Edges>(
   if (boxes.length === 0) return words;
   const left: Word[] = [];
   const insides: Word[][] = boxes.map(() => []);
-  for (const word of words) (insides[boxAt(boxes, word)] ?? left).push(word);
+  for (const word of words) {
+    const place = boxAt(boxes, word);
+    (place < 0 ? left : (insides[place] ?? left)).push(word);
+  }
   for (const [index, box] of boxes.entries()) {
     const inside = insides[index] ?? [];
     if (inside.length === 0) continue;

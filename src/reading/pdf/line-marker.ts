@@ -26,7 +26,7 @@ export function readLineMarker(line: LaidLine): LineMarker | null {
     const word = words[index];
     if (word === undefined) break;
     if (index > 0 && !word.glued) length += 1;
-    const before = words[index - 1];
+    const before = index > 0 ? words[index - 1] : undefined;
     if (length >= found.length && before !== undefined) {
       const gap = word.x0 - before.x1;
       return { found, contentX: word.x0, hangs: gap >= 0.75 * line.row.size };

@@ -1,9 +1,8 @@
-import { CharacterReader } from './characters.ts';
+import type { CharacterReader } from './characters.ts';
 import { type Drawings, readDrawings } from './drawings.ts';
 import { frameOf, type PageBounds, type Turn, turnBy } from './frame.ts';
 import type { Pdfium } from './pdfium-library.ts';
-import type { StyleTable } from './style-table.ts';
-import type { Word, WordStore } from './word.ts';
+import type { Word } from './word.ts';
 
 /** Everything that layout needs of one page, free of PDFium. */
 export interface PageContent {
@@ -52,8 +51,7 @@ export function readPage(
   pdfium: Pdfium,
   document: number,
   number: number,
-  styles: StyleTable,
-  store: WordStore,
+  reader: CharacterReader,
 ): PageContent | null {
   const { call } = pdfium;
   const page = call.FPDF_LoadPage(document, number - 1);
@@ -61,7 +59,7 @@ export function readPage(
   try {
     const text = call.FPDFText_LoadPage(page);
     try {
-      return readOpenPage(pdfium, page, text, number, styles, store);
+      return readOpenPage(pdfium, page, text, number, reader);
     } finally {
       if (text !== 0) call.FPDFText_ClosePage(text);
     }
@@ -75,16 +73,15 @@ function readOpenPage(
   page: number,
   text: number,
   number: number,
-  styles: StyleTable,
-  store: WordStore,
+  reader: CharacterReader,
 ): PageContent {
   const { bounds, turn: pageTurn } = placePage(pdfium, page);
   const shown = frameOf(bounds, pageTurn);
-  const reader = text === 0 ? null : new CharacterReader(pdfium, text, bounds, pageTurn, styles, store);
+  reader.turnTo(text, bounds, pageTurn);
   let turn: Turn = 0;
-  let read = reader?.read(0) ?? null;
+  let read = text === 0 ? null : reader.read(0);
   const turned: { turn: Turn; words: Word[] }[] = [];
-  if (reader !== null && read !== null) {
+  if (read !== null) {
     const directions = read.directions;
     const main = directions.indexOf(Math.max(...directions.slice(0, 4)));
     if (main > 0 && main < 4) {

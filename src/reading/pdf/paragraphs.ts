@@ -80,7 +80,7 @@ function isWiderSet(line: LaidLine, before: LaidLine, distance: number, usual: n
 
 /** Whether a line stands as far below the one above as that one, or the next, from its neighbour. */
 function isEvenlySet(lines: readonly LaidLine[], index: number): boolean {
-  const at = (place: number): number => lines[place]?.row.base ?? Number.NaN;
+  const at = (place: number): number => (place < 0 ? Number.NaN : (lines[place]?.row.base ?? Number.NaN));
   const here = at(index) - at(index - 1);
   const alike = (other: number): boolean => Math.abs(here - other) < 0.03 * here;
   return alike(at(index - 1) - at(index - 2)) || alike(at(index + 1) - at(index));

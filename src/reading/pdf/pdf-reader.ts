@@ -5,6 +5,7 @@ import { isBlank } from '../ocr/grey-image.ts';
 import { OcrEngine } from '../ocr/ocr-engine.ts';
 import type { Reader, ReadingOptions, ReadingSource } from '../reader.ts';
 import { ReadingError } from '../reading-error.ts';
+import { CharacterReader } from './characters.ts';
 import { layDocument } from './document-layout.ts';
 import { type OpenedDocument, type OpeningFailure, openDocument, readMetadata } from './opened-document.ts';
 import { type PageContent, readPage } from './page-content.ts';
@@ -90,10 +91,11 @@ async function readOpened(
   }
   const styles = new StyleTable();
   const store = new WordStore();
+  const reader = new CharacterReader(pdfium, styles, store);
   const contents: PageContent[] = [];
   const unreadable: number[] = [];
   for (let number = 1; number <= total; number++) {
-    const content = readPage(pdfium, document.handle, number, styles, store);
+    const content = readPage(pdfium, document.handle, number, reader);
     if (content === null) unreadable.push(number);
     else contents.push(withoutWhiteOnWhite(content, styles));
     options.onProgress({ stage: 'reading', done: number, total });

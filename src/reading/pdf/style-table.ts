@@ -9,7 +9,7 @@ export class StyleTable {
 
   /** Index of the style, added when new. */
   place(style: TextStyle): number {
-    const last = this.styles[this.#last];
+    const last = this.#last < 0 ? undefined : this.styles[this.#last];
     if (last !== undefined && isSame(last, style)) return this.#last;
     this.#last = this.#find(style);
     return this.#last;

@@ -11,28 +11,42 @@ export interface ObjectFacts {
   readonly invisible: boolean;
 }
 
+const nothing = (): BuiltWords => ({ words: [], unseen: [], outside: [] });
+
+const nowhere: Frame = { a: 1, b: 0, c: 0, d: -1, e: 0, f: 0, width: 0, height: 0 };
+
 /** A gap between letters of one object past this share of the size is a space, though none is written. */
 const gapWithin = 0.15;
 /** Between two objects, which place their letters anew, a smaller gap is already one. */
 const gapBetween = 0.12;
 
-/** Puts letters together to words, by the spaces that are written and the gaps that are left. */
+/** Words of one page, by whether a reader sees them. */
+export interface BuiltWords {
+  readonly words: Word[];
+  /** Drawn without ink. */
+  readonly unseen: Word[];
+  /** Outside the page. */
+  readonly outside: Word[];
+}
+
+/**
+ * Puts letters together to words, by the spaces that are written and the gaps that are left. One serves all pages of a
+ * document: V8 knows each object by the kinds of its fields, and those of a new one change while it is filled.
+ */
 export class WordBuilder {
-  readonly #frame: Frame;
   readonly #store: WordStore;
-  readonly #words: Word[] = [];
-  readonly #unseen: Word[] = [];
-  readonly #outside: Word[] = [];
+  #frame: Frame = nowhere;
+  #built: BuiltWords = nothing();
   #word: Word | null = null;
   /** The list in which the current word stands. */
-  #list: Word[] = this.#words;
+  #list: Word[] = this.#built.words;
   /** Baseline as placed, before a raised mark took that of its line. */
-  #placedBase = 0;
+  #placedBase = Number.NaN;
   #spaced = false;
   /** Where the first space since the last letter was set. */
-  #spaceX = 0;
+  #spaceX = Number.NaN;
   #newObject = false;
-  #lastLeft = 0;
+  #lastLeft = Number.NaN;
   /** UTF-16 units of the current word, and how many there are. */
   #units = new Uint16Array(64);
   #length = 0;
@@ -40,21 +54,23 @@ export class WordBuilder {
   /** x0, x1, baseline, top, bottom and size of a word that begins: numbers that cross no call. */
   readonly #measures = new Float64Array(6);
   /** Where the results of PDFium stand: the box of a letter (left, top, right, bottom) and its origin (x, y). */
-  readonly #floats: Float32Array;
-  readonly #boxAt: number;
-  readonly #doubles: Float64Array;
-  readonly #originAt: number;
+  #floats: Float32Array = new Float32Array(0);
+  #boxAt = 0;
+  #doubles: Float64Array = new Float64Array(0);
+  #originAt = 0;
 
-  constructor(
-    frame: Frame,
-    store: WordStore,
-    floats: Float32Array,
-    boxAt: number,
-    doubles: Float64Array,
-    originAt: number,
-  ) {
-    this.#frame = frame;
+  constructor(store: WordStore) {
     this.#store = store;
+  }
+
+  /** Begins with the letters of one page; the results of PDFium stand in the views at the places given. */
+  begin(frame: Frame, floats: Float32Array, boxAt: number, doubles: Float64Array, originAt: number): void {
+    this.#frame = frame;
+    this.#built = nothing();
+    this.#word = null;
+    this.#list = this.#built.words;
+    this.#spaced = false;
+    this.#newObject = false;
     this.#floats = floats;
     this.#boxAt = boxAt;
     this.#doubles = doubles;
@@ -102,8 +118,9 @@ export class WordBuilder {
       y1 = base + 0.22 * size;
     }
     const middle = (x0 + x1) / 2;
-    const outside = middle < 0 || middle > width || base < 0 || base - 0.5 * size > height;
-    const list = facts.invisible ? this.#unseen : outside ? this.#outside : this.#words;
+    const isOutside = middle < 0 || middle > width || base < 0 || base - 0.5 * size > height;
+    const { words, unseen, outside } = this.#built;
+    const list = facts.invisible ? unseen : isOutside ? outside : words;
     const measures = this.#measures;
     measures[0] = x0;
     measures[1] = x1;
@@ -140,6 +157,13 @@ export class WordBuilder {
     if (this.#word !== null) this.#write(letters);
   }
 
+  /** One more letter of the current word: a single UTF-16 unit. */
+  appendUnit(unit: number): void {
+    if (this.#word === null) return;
+    if (this.#length === this.#units.length) this.#widen(1);
+    this.#units[this.#length++] = unit;
+  }
+
   /** The current word reaches as far as its last letter, of which this is the box. */
   reach(): void {
     const word = this.#word;
@@ -156,9 +180,9 @@ export class WordBuilder {
     if (x1 > word.x1 && x1 - this.#lastLeft < 4 * word.size) word.x1 = x1;
   }
 
-  finish(): { words: Word[]; unseen: Word[]; outside: Word[] } {
+  finish(): BuiltWords {
     this.#close();
-    return { words: this.#words, unseen: this.#unseen, outside: this.#outside };
+    return this.#built;
   }
 
   #start(letters: string, facts: ObjectFacts, glued: boolean, list: Word[]): void {
@@ -175,12 +199,14 @@ export class WordBuilder {
   }
 
   #write(letters: string): void {
-    if (this.#length + letters.length > this.#units.length) {
-      const larger = new Uint16Array(2 * this.#units.length + letters.length);
-      larger.set(this.#units);
-      this.#units = larger;
-    }
+    if (this.#length + letters.length > this.#units.length) this.#widen(letters.length);
     for (let i = 0; i < letters.length; i++) this.#units[this.#length++] = letters.charCodeAt(i);
+  }
+
+  #widen(more: number): void {
+    const larger = new Uint16Array(2 * this.#units.length + more);
+    larger.set(this.#units);
+    this.#units = larger;
   }
 
   /** Gives the current word its text. */
