@@ -9,16 +9,14 @@ export interface Adding {
   readonly errors: string;
 }
 
-/**
- * Runs a process that adds the invented reports `from` to `to`. With `killAfter` it is killed with SIGKILL that many
- * milliseconds after it has loaded, wherever it is then.
- */
-export function addInProcess(
-  address: string,
-  from: number,
-  to: number,
-  killAfter: number | null = null,
-): Promise<Adding> {
+/** When a process is killed: so many milliseconds after it has loaded and said of so many reports that they are kept. */
+export interface Kill {
+  readonly kept: number;
+  readonly after: number;
+}
+
+/** Runs a process that adds the invented reports `from` to `to`. With `kill` it is killed with SIGKILL, wherever it is then. */
+export function addInProcess(address: string, from: number, to: number, kill: Kill | null = null): Promise<Adding> {
   const script = fileURLToPath(new URL('./adding-process.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', script, address, String(from), String(to)], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -28,7 +26,9 @@ export function addInProcess(
   let timer: NodeJS.Timeout | undefined;
   child.stdout.on('data', (chunk) => {
     output += String(chunk);
-    if (killAfter !== null && timer === undefined) timer = setTimeout(() => child.kill('SIGKILL'), killAfter);
+    // The first line says that it has loaded.
+    if (kill !== null && timer === undefined && output.split('\n').length - 2 >= kill.kept)
+      timer = setTimeout(() => child.kill('SIGKILL'), kill.after);
   });
   child.stderr.on('data', (chunk) => {
     errors += String(chunk);

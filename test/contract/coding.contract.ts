@@ -8,7 +8,7 @@ import type { Suggestion } from '../../src/domain/suggestion/suggestion.ts';
 import { loadCodebook } from '../../src/exchange/codebooks/shipped-codebooks.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { inventedReport } from './invented-corpus.ts';
-import { addAll, need } from './store.contract.ts';
+import { addAll, need } from './kept-reports.ts';
 import { openAt, type StorePlace } from './store-place.ts';
 
 const seen = { value: true, score: 0.7, evidence: [{ start: 0, end: 4, words: 'Wick' }] };

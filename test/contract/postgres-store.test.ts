@@ -5,8 +5,10 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testCoding } from './coding.contract.ts';
 import { inventedReport } from './invented-corpus.ts';
+import { addAll, need, setState } from './kept-reports.ts';
 import { type PostgresServer, startPostgres } from './postgres-server.ts';
-import { addAll, need, setState, testStore } from './store.contract.ts';
+import { testProcesses } from './processes.contract.ts';
+import { testStore } from './store.contract.ts';
 import { newWorkspace, openAt, type StorePlace } from './store-place.ts';
 
 let server: PostgresServer;
@@ -44,7 +46,8 @@ const newPlace = async (): Promise<StorePlace> => {
   };
 };
 
-testStore('the store in PostgreSQL', newPlace, 6);
+testStore('the store in PostgreSQL', newPlace);
+testProcesses('the store in PostgreSQL', newPlace, 6);
 testCoding('the store in PostgreSQL', newPlace);
 
 describe('both engines', () => {

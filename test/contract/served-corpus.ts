@@ -7,7 +7,7 @@ import { suggestForCorpus } from '../../src/app/corpus-suggestions.ts';
 import { openServedWorkspace } from '../../src/app/workbench/served-workspace.ts';
 import { type ServedWorkbench, serveWorkbench } from '../../src/workbench/server.ts';
 import { inventedReport } from './invented-corpus.ts';
-import { need } from './store.contract.ts';
+import { need } from './kept-reports.ts';
 
 /** A workspace of invented reports, with suggestions, served on a free port. */
 export interface ServedCorpus {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll } from 'vitest';
 import { testCoding } from './coding.contract.ts';
+import { testProcesses } from './processes.contract.ts';
 import { testStore } from './store.contract.ts';
 import type { StorePlace } from './store-place.ts';
 
@@ -35,5 +36,6 @@ const newPlace = async (): Promise<StorePlace> => {
   };
 };
 
-testStore('the store in a SQLite file', newPlace, 15);
+testStore('the store in a SQLite file', newPlace);
+testProcesses('the store in a SQLite file', newPlace, 15);
 testCoding('the store in a SQLite file', newPlace);

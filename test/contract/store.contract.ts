@@ -1,56 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { invert } from '../../src/domain/change/change.ts';
-import type { Result } from '../../src/domain/result.ts';
-import type { RecommendationState, Snapshot } from '../../src/domain/snapshot/snapshot.ts';
-import type { NewReport, Store } from '../../src/storage/store.ts';
-import type { StoreFailure } from '../../src/storage/store-failure.ts';
-import { addInProcess } from './adding.ts';
+import type { Store } from '../../src/storage/store.ts';
 import { inventedReport, scheme } from './invented-corpus.ts';
+import { addAll, contentOf, expectWhole, need, setState } from './kept-reports.ts';
 import { newWorkspace, openAt, type StorePlace } from './store-place.ts';
 
-export function need<T>(result: Result<T, StoreFailure>): T {
-  if (!result.ok) throw new Error(`${result.failure.code}: ${result.failure.message}`);
-  return result.value;
-}
-
-export async function addAll(store: Store, reports: readonly NewReport[]): Promise<void> {
-  for (const report of reports) need(await store.addReport(report, 'tester'));
-}
-
-/** Accepts or rejects a recommendation, as a person does. */
-export async function setState(store: Store, id: string, state: RecommendationState, actor: string): Promise<void> {
-  const before = need(await store.snapshot()).recommendations.find((one) => one.id === id);
-  if (before === undefined) throw new Error(`no recommendation ${id}`);
-  const edits = [{ kind: 'recommendation' as const, id, before, after: { ...before, state } }];
-  need(await store.apply({ label: `Set ${state}`, edits, undoes: null }, actor));
-}
-
-/** What a report holds, without what the store gives it. */
-function contentOf(snapshot: Snapshot, report: string) {
-  return snapshot.recommendations
-    .filter((recommendation) => recommendation.report === report)
-    .map(({ id: _id, review: _review, report: _report, state: _state, restates: _restates, ...draft }) => draft);
-}
-
-/** Every kept report is whole: its document, and its recommendations as they were offered. Returns the numbers of those kept. */
-async function expectWhole(store: Store, upTo: number): Promise<number[]> {
-  const snapshot = need(await store.snapshot());
-  const byHash = new Map(Array.from({ length: upTo }, (_, n) => [inventedReport(n).document.sha256, n]));
-  const numbers: number[] = [];
-  for (const report of snapshot.reports) {
-    const n = byHash.get(report.sha256) ?? Number.NaN;
-    const offered = inventedReport(n);
-    expect(contentOf(snapshot, report.id)).toEqual(offered.recommendations);
-    expect(need(await store.getDocument(report.id))).toEqual(offered.document);
-    numbers.push(n);
-  }
-  const added = need(await store.readLog({ limit: 100_000 })).filter((line) => line.action === 'report-added');
-  expect(added.map((line) => line.subject).sort()).toEqual(snapshot.reports.map((report) => report.id).sort());
-  return numbers.sort((a, b) => a - b);
-}
-
-/** What every store keeps to, whatever is under it. `kills` is how often the kill test kills. */
-export function testStore(name: string, newPlace: () => Promise<StorePlace>, kills: number): void {
+/** What every store keeps to, whatever is under it. */
+export function testStore(name: string, newPlace: () => Promise<StorePlace>): void {
   describe(name, () => {
     let place: StorePlace;
     let store: Store;
@@ -402,45 +358,5 @@ export function testStore(name: string, newPlace: () => Promise<StorePlace>, kil
       expect(need(await store.snapshot())).toEqual(before);
       await addAll(store, [report]);
     });
-
-    test('waits for another writer, then says that the workspace is locked', async () => {
-      await addAll(store, [inventedReport(0)]);
-      const patient = need(await openAt(place.address, null, 300));
-      const release = await place.hold();
-      expect(await patient.addReport(inventedReport(1), 'tester')).toMatchObject({
-        ok: false,
-        failure: { code: 'locked' },
-      });
-      expect(need(await patient.snapshot()).reports).toHaveLength(1);
-      await release();
-      expect(need(await patient.addReport(inventedReport(1), 'tester'))).toMatchObject({ added: true });
-      await patient.close();
-    });
-
-    test('takes reports from two processes at once', async () => {
-      const [low, high] = await Promise.all([addInProcess(place.address, 0, 25), addInProcess(place.address, 15, 40)]);
-      expect([low.errors, low.done, high.errors, high.done]).toEqual(['', true, '', true]);
-      expect(await expectWhole(store, 40)).toEqual(Array.from({ length: 40 }, (_, n) => n));
-    }, 600_000);
-
-    test(`loses nothing that was kept when a process is killed, ${kills} times`, async () => {
-      const acknowledged = new Set<number>();
-      let from = 0;
-      for (let round = 0; round < kills; round++) {
-        // Every third is killed while it opens or adds its first; some rounds find a workspace that a kill left behind.
-        const longest = round % 3 === 0 ? 60 : 600;
-        const { kept, errors } = await addInProcess(place.address, from, from + 5000, Math.random() * longest);
-        expect(errors).toBe('');
-        for (const n of kept) acknowledged.add(n);
-        const opened = need(await openAt(place.address, null));
-        const numbers = await expectWhole(opened, from + 5000);
-        await opened.close();
-        expect(numbers).toEqual(expect.arrayContaining([...acknowledged]));
-        // At most the one that was under way is there without having been said.
-        expect(numbers.length - acknowledged.size).toBeLessThanOrEqual(round + 1);
-        from = Math.max(from, ...numbers.map((n) => n + 1));
-      }
-      expect(acknowledged.size).toBeGreaterThan(kills);
-    }, 600_000);
   });
 }

@@ -19,7 +19,7 @@ import { type Migration, migrations } from '../../src/storage/migrations.ts';
 import type { StoreFailureCode } from '../../src/storage/store-failure.ts';
 import { openSqlite, openWorkspace } from '../../src/storage/workspace.ts';
 import { inventedReport } from './invented-corpus.ts';
-import { addAll, need } from './store.contract.ts';
+import { addAll, need } from './kept-reports.ts';
 import { newWorkspace } from './store-place.ts';
 
 let folder: string;
