@@ -37,10 +37,23 @@ export const agencySectionOf = (
       /\p{Lu}/u.test(text.slice(3))
     )
       return text;
-    if (kind === 'none' && (namesAgency(directory, text) || restartsUnder(passages, settled, index, at))) return text;
+    if (
+      kind === 'none' &&
+      (namesAgency(directory, text) || isNameOfBody(text) || restartsUnder(passages, settled, index, at))
+    )
+      return text;
   }
   return '';
 };
+
+/** "Highways Department and Lands Department": a heading that is nothing but the names of organisations. */
+const isNameOfBody = (text: string): boolean =>
+  text.length < 110 &&
+  /\b(?:Departments?|Ministry|Bureau|Office|Authority|Agency|Board|Council|Commission|Company|Limited|Ltd|LLC|Inc|Corporation|County|Institute|Association|Federation|Administration|Union|University|Trust|Police|Constabulary|Railway|Railroad|Hospital)\.?$/.test(
+    text,
+  ) &&
+  text.split(/[\s,]+/).every((word) => /^(?:\p{Lu}|of|and|the|for|&)/u.test(word)) &&
+  text.split(/\s+/).length > 1;
 
 /** True when most of a heading is the name of a listed body. */
 export const namesAgency = (directory: AgencyDirectory, text: string): boolean => {

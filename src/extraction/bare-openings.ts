@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts';
+import { tellsWhatOthersThought } from './plain-request.ts';
 import type { LeftOut } from './statement.ts';
 import {
   announcesList,
@@ -126,6 +127,7 @@ export const bareOpenings = (
           (ownVoice ||
             !(
               reportsOthers(body) ||
+              tellsWhatOthersThought(body) ||
               declinesToRecommend(body) ||
               (openings.length > 0 && goesOnFrom.test(body)) ||
               describesList(body)

@@ -1,6 +1,6 @@
 import type { DocumentText } from '../domain/document/document-text.ts';
 import type { Passage } from './passage.ts';
-import { asksByInfinitive } from './plain-request.ts';
+import { asksByInfinitive, tellsWhatOthersThought } from './plain-request.ts';
 import { findReferenceTag } from './reference-tag.ts';
 import { type LeftOut, type Statement, spanText } from './statement.ts';
 import {
@@ -156,6 +156,7 @@ const byWording = (
       !tellsOfReception(text) &&
       !tellsWhereTheyStand(text) &&
       !opensAnswer(text) &&
+      (recommendsInOwnVoice(text) || !tellsWhatOthersThought(text)) &&
       (byName ||
         (orders && !tellsStory.test(firstSentence(text))) ||
         (argues ? asksExplicitly(text) : mixed ? asksSomebody(text) : asksPlainly(text)));

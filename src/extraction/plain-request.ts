@@ -15,8 +15,19 @@ const told =
   /^(?!(?:It|This|These|Those|They|He|She|We|I|You|There|That|What|Who|Such|Mr|Mrs|Ms|Miss|Dr|Nobody|No one|Everyone|Anyone|Staff who|Much|More)\b)\p{Lu}[^.;:?]{2,170}?\b(?:should|must|shall|ought to|needs? to|(?:is|are) (?:asked|urged|invited|required|encouraged|called upon|requested|directed) to)\b(?! (?:not )?have\b)(?! be (?:noted|remembered|said|recogni[sz]ed|clear|borne|stressed|acknowledged|emphasi[sz]ed|proud|commended|praised)\b)/u;
 const infinitive =
   /^(?:The |All |Each |Every )?\p{Lu}(?:(?!\b(?:is|are|was|were|has|have|had|will|would|could|did|does|said|told|asked|failed|tried|able|used|due|needed|wanted|decided|agreed|began)\b)[^.;:?]){2,120}? to (?:be \w+|\p{Ll}{3,})\b/u;
+/** True when it tells what somebody else said ought to be done. */
+export const tellsWhatOthersThought = (text: string): boolean => othersThought.test(text.slice(0, 200));
+
 /** True for "The Partnership to audit referrals": a body, and what it is to do. */
 export const asksByInfinitive = (text: string): boolean => infinitive.test(text.slice(0, 300)) && !phrase.test(text);
+
+const subject = /^(?:The )?(?:(?:\p{Lu}[\p{L}’'&-]*|of|and|for|the|on|in),? )+(?=\p{Ll}+ )/u;
+
+/** True for "The Department of Child Safety work with the hospitals", below a label: what a body is to do, without a verb that says so. */
+export const asksInSubjunctive = (text: string): boolean => {
+  const named = subject.exec(text.slice(0, 160))?.[0];
+  return named !== undefined && opensAsOrder(text.slice(named.length));
+};
 
 const phrase =
   /^(?:(?:Pursuant|According|Due|Subject|Similar|Prior|Contrary|Owing|Further|Next) to\b|(?:In|With|As|It|There|This|These|We|I|He|She|They)\b)/;
@@ -25,13 +36,13 @@ const resolved = /^That (?:the|all|each|every|\p{Lu})/u;
 
 /** "The learning event suggested that a passport should be designed": what somebody else would have liked. */
 const othersThought =
-  /^(?:The|A|An|Some|Many|Several|Most|Both|\p{Lu}[\p{L}’'-]+)\b(?! (?:review|panel|inquiry|board|committee)\b)[^.;:]{0,80}\b(?:suggested|said|told (?:us|me)|thought|felt|believed|argued|proposed|submitted|considered) that\b/u;
+  /^(?:The|A|An|Some|Many|Several|Most|Both|\p{Lu}[\p{L}’'-]+)\b(?! (?:review|panel|inquiry|board|committee)\b)[^.;:]{0,80}\b(?:suggested|said|told (?:us|me)|thought|felt|believed|argued|proposed|submitted|considered) that\b|^(?:The|A|An|Some|Many|Several|Most|Both|Counsel|\p{Lu}[\p{L}’'-]+)\b[^.;:]{0,80}\b(?:asked|invited|urged|pressed) (?:me|us|the \w+) to recommend\b/u;
 
 const toReader = /\b(?:recommend|ask|invite|encourage)s? (?:that )?(?:you|users?|readers?|anyone)\b|\bcookies\b/i;
 
 const isRequest = (text: string, listed: boolean): boolean => {
   if (/^[“"‘]/.test(text) || declinesToRecommend(text) || reportsOthers(text) || tellsOfReception(text)) return false;
-  if (othersThought.test(text.slice(0, 200))) return false;
+  if (tellsWhatOthersThought(text)) return false;
   if (statesNoRecommendations(text) || toReader.test(text)) return false;
   if (recommendsInOwnVoice(text)) return true;
   const rest = text.slice(opening.exec(text)?.[0].length ?? 0);

@@ -24,7 +24,7 @@ const others = new RegExp(
   [
     '\\b(?:previous|earlier|past|prior|former|historic(?:al)?|other (?:reviews?|inquir(?:y|ies)|reports?|bodies)|existing|outstanding|reiterated|superseded|closed)\\b.{0,60}\\brecommend',
     '\\brecommendations?\\b.{0,40}\\b(?:reiterated|reclassified|superseded|closed)\\b',
-    '\\brecommendations?\\b.{0,60}\\b(?:previous|earlier|prior|already|other (?:reviews?|inquir(?:y|ies)|reports?|bodies)|previously|accepted|rejected|not (?:made|accepted|adopted|pursued)|considered and)\\b',
+    '\\brecommendations?\\b.{0,60}\\b(?:previous|earlier|prior|already|other (?:reviews?|inquir(?:y|ies)|reports?|bodies)|previously|accepted|rejected|not (?:made|accepted|adopted|pursued)|considered and|considered$)\\b',
     '\\b(?:progress|response|responses|responding|implementation|implementing|implement|update|status|follow[- ]?up|monitoring|delivery|tracking|review) (?:on|of|to|against|with|since|from|for)\\b.{0,40}\\brecommend',
     '\\brecommendations?\\b.{0,50}\\b(?:and|:|–|-) ?(?:(?:our|its|their|the) )?(?:(?:view|assessment|review|rating) of )?(?:progress|responses?|status|implementation|the government)\\b',
     '\\brecommendations? (?:from|made in|made by|of|arising from|in) (?:the |our |all |each |these |those )?(?!individual|management|internal|agency|single|agencies)(?:(?!management|agency)\\w+ ){0,4}(?:reviews|inquiries|inspections|audits|inquests|investigations|reports)\\b',

@@ -8,7 +8,7 @@ import { askingVerbs, baseVerb } from './verbs.ts';
 import { articles, finiteForms, isAdverb, prepositions } from './words.ts';
 
 const authors =
-  /^(?:we|i|committee|inquiry|review|panel|coroner|jury|commission|author|tribunal|investigation|report|assembly)$/;
+  /^(?:experts|group|we|i|committee|inquiry|review|panel|coroner|jury|commission|author|tribunal|investigation|report|assembly)$/;
 
 /** "we recommend that X review", "That X review", "recommend X review": a request in the subjunctive. */
 export function readSubjunctives(reading: Reading, tokens: readonly Token[], opens: boolean): number {

@@ -24,7 +24,7 @@ const addressing =
 const asked = /\s+(?:should|must|shall|needs? to|(?:is|are) (?:asked|invited|urged|recommended) to)\s*:?$/i;
 /** Words that follow "Recommendations for" in a heading and name nobody. */
 const nobody =
-  /^(?:executive action|matters? for .*|congressional consideration|future (?:work|research|practice)|practice|policy|change|improvement|action|consideration|the future)$/i;
+  /^(?:(?:the )?prevention(?: of .*)?|(?:the )?future prevention|learning|reform|executive action|matters? for .*|congressional consideration|future (?:work|research|practice)|practice|policy|change|improvement|action|consideration|the future)$/i;
 const trailing =
   /(?:[’']s?)?\s*(?:[-–—:]\s*)?(?:individual management review|internal management review|agency report|IMR|recommendations?|actions?|action plan|only)?\s*[:.]?\s*$/i;
 const wide =

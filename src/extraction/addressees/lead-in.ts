@@ -1,6 +1,7 @@
 import type { AgencyDirectory } from '../../domain/agency/agency-directory.ts';
 import { actorsIn } from './actors.ts';
-import type { PlaceBody } from './inheritance.ts';
+import { isBodyHead } from './body-heads.ts';
+import { bodiesOfHeading, type PlaceBody } from './inheritance.ts';
 import type { Scene } from './named-body.ts';
 import { sentencesOf } from './sentence.ts';
 import { tokenise } from './token.ts';
@@ -20,5 +21,19 @@ export const bodiesOfLeadIn = (printed: string, directory: AgencyDirectory): Pla
   const mentions = directory.mentions(text);
   const scene: Scene = { text, directory, tokens: tokenise(text, 0, text.length, mentions) };
   const { asked } = actorsIn(scene, sentencesOf(text), ({ start, end }) => tokenise(text, start, end, mentions));
-  return asked.map(({ name, entry }) => ({ name, entry }));
+  if (asked.length > 0) return asked.map(({ name, entry }) => ({ name, entry }));
+  const named = told.exec(text)?.[1];
+  return named === undefined
+    ? []
+    : bodiesOfHeading(named, '', directory).filter(
+        ({ name, entry }) =>
+          !/ to /.test(name) &&
+          (entry !== null ||
+            (/^\p{Lu}/u.test(name) && !/\b(?:be|is|are)\b/.test(name)) ||
+            isBodyHead(name.split(' ').at(-1) ?? '')),
+      );
 };
+
+/** "I recommend that the Régie des Monts:", "recommendations directed to the Board:": the verb of the sentence is in the list. */
+const told =
+  /\b(?:recommend(?:s|ations?)?(?: that| to)?|(?:directed|addressed|made) to)\s+(?:the\s+)?((?!following\b|that\b|as\b|in\b)[^:]{3,120}):\s*$/i;

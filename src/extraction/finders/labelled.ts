@@ -1,5 +1,6 @@
 import type { DocumentText } from '../../domain/document/document-text.ts';
 import type { Passage } from '../passage.ts';
+import { asksByInfinitive, asksInSubjunctive } from '../plain-request.ts';
 import { withoutComment, withoutRationale } from '../reasons-around.ts';
 import { requestSentence } from '../request-sentence.ts';
 import { isConsolidatedHeading } from '../section-kind.ts';
@@ -56,7 +57,8 @@ export const findLabelled = (document: DocumentText, passages: readonly Passage[
 /** A label alone on its line, with nothing below it that asks. */
 const statesNothing = (passages: readonly Passage[], { opening, spans }: Statement): boolean => {
   const alone = passages[opening]?.body.trim() === '';
-  return spans.length === 0 || (alone && !spans.some((span) => callsToAct(passages[span.passage]?.body ?? '')));
+  const asks = (body: string): boolean => callsToAct(body) || asksByInfinitive(body) || asksInSubjunctive(body);
+  return spans.length === 0 || (alone && !spans.some((span) => asks(passages[span.passage]?.body ?? '')));
 };
 
 /**

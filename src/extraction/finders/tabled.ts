@@ -39,7 +39,8 @@ export const findTabled = (_document: DocumentText, passages: readonly Passage[]
     before = header === null ? null : { table, header };
     const read =
       readTable(table, header) ??
-      (above.at(-1) === 'recommendations' ? (readNumberedRows(table) ?? readAskingRows(table)) : null);
+      (above.at(-1) === 'recommendations' ? (readNumberedRows(table) ?? readAskingRows(table)) : null) ??
+      (agreesActions.test(sections.titles(table.first).at(-1) ?? '') ? readActions(table) : null);
     if (read === null || read.statements.length === 0) continue;
     const trap = tableTrap(passages, sections, table, read.header);
     if (trap !== null) {
@@ -102,6 +103,29 @@ interface TableReading {
   readonly header: string;
   readonly how: string;
 }
+
+/** A review that makes its recommendations as actions: "Actions agreed by the review". An action plan is another matter. */
+const agreesActions =
+  /^(?!.*\b(?:plan|log|tracker|progress|taken)\b)(?:[\dA-Z.]{1,5}\s+)?(?:(?:the |agreed |immediate |key |required |recommended |further )*actions? (?:agreed|required|needed|identified|arising|recommended|to be taken)|(?:agreed|required|recommended|immediate) actions?)\b/i;
+const actionHeader =
+  /^(?:(?:agreed|required|recommended|key) )?actions?(?: (?:agreed|required|needed|identified|to be taken))?$/i;
+
+/** Rows of a table headed "Action", with an owner or a date beside it. */
+const readActions = (table: Table): TableReading | null => {
+  const header = table.rows[0] ?? [];
+  const cell = header.find(({ text }) => actionHeader.test(text.trim()));
+  const owned = header.some(({ text }) => bodyHeader.test(text) || dateHeader.test(text));
+  if (cell === undefined || !owned) return null;
+  const titles = new Map(header.map(({ column, text }) => [column, text]));
+  const numbered = header.find(({ text }) => numberHeader.test(text.trim()))?.column;
+  const statements = table.rows.slice(1).flatMap((cells) => {
+    const action = cells.find(({ column }) => column === cell.column);
+    if (action === undefined || action.text.trim().length < 15) return [];
+    const number = cells.find(({ column }) => column === numbered)?.text ?? '';
+    return statementsOf(action, number, agencyOf(cells, titles, cell.column));
+  });
+  return { weak: true, statements, header: '', how: 'action of a table that the review agreed' };
+};
 
 /** A table with as many columns that follows another at once, over a page or a heading printed again, goes on with it. */
 const goesOn = (before: Table, table: Table): boolean =>
