@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Anchor } from '../domain/anchor/anchor.ts';
 import type { CodeList, Coding } from '../domain/coding/coding.ts';
 import type { CodingRow, Schema } from './schema.ts';
+import type { SharedWords } from './shared-words.ts';
 
 export function toCoding(row: CodingRow): Coding {
   return {
@@ -38,14 +39,34 @@ export function codingRow(coding: Coding): CodingRow {
   };
 }
 
-/** Codings of reports that are not removed, withdrawn ones too; oldest first. */
-export async function selectCodings(transaction: Transaction<Schema>): Promise<Coding[]> {
-  const rows = await transaction
-    .selectFrom('codings')
-    .selectAll()
-    .where('report_id', 'in', (select) => select.selectFrom('reports').select('id').where('removed', 'is', null))
-    .orderBy('created')
-    .orderBy('id')
-    .execute();
-  return rows.map(toCoding);
+/** Reports whose codings are read at a time: rows of all of them at once would take as much memory again. */
+const reportsAtOnce = 20;
+
+/** Codings of these reports, withdrawn ones too; oldest first. */
+export async function selectCodings(
+  transaction: Transaction<Schema>,
+  reports: readonly string[],
+  shared: SharedWords,
+): Promise<Coding[]> {
+  const codings: Coding[] = [];
+  for (let from = 0; from < reports.length; from += reportsAtOnce) {
+    const some = reports.slice(from, from + reportsAtOnce);
+    const rows = await transaction.selectFrom('codings').selectAll().where('report_id', 'in', some).execute();
+    for (const row of rows) codings.push(shareWords(toCoding(row), shared));
+  }
+  return codings.sort(oldestFirst);
 }
+
+const oldestFirst = (a: Coding, b: Coding): number =>
+  a.created < b.created ? -1 : a.created > b.created ? 1 : a.id < b.id ? -1 : 1;
+
+const shareWords = (coding: Coding, shared: SharedWords): Coding => ({
+  ...coding,
+  recommendation: shared.of(coding.recommendation),
+  report: shared.of(coding.report),
+  list: shared.of(coding.list),
+  code: shared.of(coding.code),
+  coder: shared.of(coding.coder),
+  origin: shared.of(coding.origin),
+  rationale: shared.of(coding.rationale),
+});

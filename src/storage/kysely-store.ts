@@ -4,7 +4,7 @@ import { foundCodebook } from './codebook-setting.ts';
 import { putInPlaceOf } from './earlier-version.ts';
 import { type Engine, reading } from './engine.ts';
 import { selectRecords } from './kept-records.ts';
-import { readLog } from './log.ts';
+import { readLastLine, readLog } from './log.ts';
 import { setObservations } from './observation-rows.ts';
 import { addReport } from './report-adding.ts';
 import { getOriginal, keepOriginal } from './report-files.ts';
@@ -15,7 +15,7 @@ import { setReview } from './review-rows.ts';
 import { setScheme } from './scheme-setting.ts';
 import { takeSnapshot } from './snapshot-reading.ts';
 import type { Store, Stored, WorkspaceRecord } from './store.ts';
-import { selectSuggestions, setSuggestions } from './suggestion-rows.ts';
+import { selectSuggesters, setSuggestions } from './suggestion-rows.ts';
 
 /** The store over an open database whose tables are those of the newest migration. */
 export function createStore(engine: Engine): Store {
@@ -32,17 +32,18 @@ export function createStore(engine: Engine): Store {
     setScheme: (scheme, place, actor) => setScheme(engine, scheme, place, actor),
     foundCodebook: (codebook, actor) => foundCodebook(engine, codebook, actor),
     setSuggestions: (suggestions, suggester, actor) => setSuggestions(engine, suggestions, suggester, actor),
-    listSuggesters: () => reading(engine, async (transaction) => (await selectSuggestions(transaction)).suggesters),
+    listSuggesters: () => reading(engine, selectSuggesters),
     setObservations: (review, observations, actor) => setObservations(engine, review, observations, actor),
     apply: (change, actor) => applyChange(engine, change, actor),
     listChanges: (options) => listChanges(engine, options?.after ?? 0, options?.limit ?? 1000),
     listRecords: (kind) => reading(engine, (transaction) => selectRecords(transaction, kind)),
-    snapshot: () => takeSnapshot(engine),
+    snapshot: (options) => takeSnapshot(engine, options?.named ?? true),
     getDocument: (report) => getDocument(engine, report),
     keepOriginal: (report, bytes, actor) => keepOriginal(engine, report, bytes, actor),
     getOriginal: (report) => getOriginal(engine, report),
     listReports: () => listReports(engine),
     readLog: (options) => readLog(engine, options),
+    lastLine: () => readLastLine(engine),
     close: () => {
       closed ??= engine.db.destroy();
       return closed;

@@ -43,3 +43,14 @@ export function readLog(
     }));
   });
 }
+
+/** Number of the last line of the log; 0 when there is none. */
+export function readLastLine(engine: Engine): Stored<number> {
+  return reading(engine, async (transaction) => {
+    const { last } = await transaction
+      .selectFrom('log')
+      .select((select) => select.fn.max('sequence').as('last'))
+      .executeTakeFirstOrThrow();
+    return Number(last ?? 0);
+  });
+}

@@ -8,16 +8,20 @@ import { compareNaturally } from './natural-order.ts';
 import { selectRecommendations } from './recommendation-rows.ts';
 import { compareReports, toReport } from './report-rows.ts';
 import { toReview } from './review-rows.ts';
+import { SharedWords } from './shared-words.ts';
 import { hashSnapshot } from './snapshot-hash.ts';
 import type { Stored } from './store.ts';
-import { selectSuggestions } from './suggestion-rows.ts';
+import { selectSuggesters, selectSuggestions } from './suggestion-rows.ts';
 
-export function takeSnapshot(engine: Engine): Stored<Snapshot> {
+/** Everything the analyses count, of one moment; `named` says whether its hash is worked out. */
+export function takeSnapshot(engine: Engine, named: boolean): Stored<Snapshot> {
   return reading(engine, async (transaction) => {
     const workspace = await transaction.selectFrom('workspace').select('scheme').executeTakeFirstOrThrow();
     const reviewRows = await transaction.selectFrom('reviews').selectAll().execute();
     const reportRows = await transaction.selectFrom('reports').selectAll().where('removed', 'is', null).execute();
+    const shared = new SharedWords();
     const recommendations = await selectRecommendations(transaction, null);
+    for (const { id } of recommendations) shared.of(id);
 
     const withReports = new Set(reportRows.map((row) => row.review_id));
     const reviews = reviewRows
@@ -28,23 +32,30 @@ export function takeSnapshot(engine: Engine): Stored<Snapshot> {
     const reports = reportRows
       .sort((a, b) => (reviewPlace.get(a.review_id) ?? 0) - (reviewPlace.get(b.review_id) ?? 0) || compareReports(a, b))
       .map(toReport);
-    const { suggestions, suggesters } = await selectSuggestions(transaction);
+    const suggesters = await selectSuggesters(transaction);
     const observations = await selectRecords(transaction, 'observation');
     const content = {
       scheme: JSON.parse(workspace.scheme) as AgencyScheme,
       reviews,
       reports,
       recommendations: inOrderOf(reports, recommendations),
-      suggestions,
+      suggestions: await selectSuggestions(
+        transaction,
+        recommendations.map(({ id }) => id),
+      ),
       suggester: [...new Set(suggesters.values())].sort().join('; '),
-      codings: await selectCodings(transaction),
+      codings: await selectCodings(
+        transaction,
+        reports.map(({ id }) => shared.of(id)),
+        shared,
+      ),
       observations: observations
         .filter((one) => reviewPlace.has(one.review))
         .sort((a, b) => (reviewPlace.get(a.review) ?? 0) - (reviewPlace.get(b.review) ?? 0)),
       codebook: await selectCodebook(transaction),
       familyDecisions: await selectRecords(transaction, 'family-decision'),
     };
-    return { hash: hashSnapshot(content), ...content };
+    return { hash: named ? hashSnapshot(content) : '', ...content };
   });
 }
 

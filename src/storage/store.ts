@@ -201,9 +201,10 @@ export interface Store {
   /**
    * Everything the analyses count: reports that are not removed, and the reviews that have one, in natural order of
    * reference and file name; recommendations in the order of their report. The hash is over content without ids and
-   * instants: the same corpus has the same hash on any machine and either engine.
+   * instants: the same corpus has the same hash on any machine and either engine. With `named: false` it is not worked out:
+   * it is ''.
    */
-  readonly snapshot: () => Stored<Snapshot>;
+  readonly snapshot: (options?: { readonly named: boolean }) => Stored<Snapshot>;
 
   /** The document of a report as it was read. */
   readonly getDocument: (report: string) => Stored<DocumentText>;
@@ -219,6 +220,9 @@ export interface Store {
 
   /** The log from the first line, or from the line after `sequence`, at most `limit` lines (default 1,000). */
   readonly readLog: (options?: { readonly after?: number; readonly limit?: number }) => Stored<readonly LogEntry[]>;
+
+  /** Number of the last line of the log; 0 when there is none. */
+  readonly lastLine: () => Stored<number>;
 
   /** Ends the use of this workspace. A second call does nothing. */
   readonly close: () => Promise<void>;

@@ -38,19 +38,36 @@ export function setSuggestions(
   });
 }
 
-/** Suggestions for the recommendations of reports that are not removed, and what made the newest of them. */
-export async function selectSuggestions(
-  transaction: Transaction<Schema>,
-): Promise<{ readonly suggestions: Map<string, Suggestion>; readonly suggesters: Map<string, string> }> {
+/** By id of the recommendation, of reports that are not removed: what made the suggestion that is kept for it. */
+export async function selectSuggesters(transaction: Transaction<Schema>): Promise<Map<string, string>> {
   const rows = await transaction
     .selectFrom('suggestions')
     .innerJoin('recommendations', 'recommendations.id', 'suggestions.recommendation_id')
     .innerJoin('reports', 'reports.id', 'recommendations.report_id')
-    .selectAll('suggestions')
+    .select(['suggestions.recommendation_id', 'suggestions.suggester'])
     .where('reports.removed', 'is', null)
     .execute();
-  return {
-    suggestions: new Map(rows.map((row) => [row.recommendation_id, JSON.parse(row.content) as Suggestion])),
-    suggesters: new Map(rows.map((row) => [row.recommendation_id, row.suggester])),
-  };
+  return new Map(rows.map((row) => [row.recommendation_id, row.suggester]));
+}
+
+/** Suggestions for these recommendations, by their id: the very strings that are given. */
+export async function selectSuggestions(
+  transaction: Transaction<Schema>,
+  recommendations: readonly string[],
+): Promise<Map<string, Suggestion>> {
+  const suggestions = new Map<string, Suggestion>();
+  for (let from = 0; from < recommendations.length; from += chunk) {
+    const some = recommendations.slice(from, from + chunk);
+    const rows = await transaction
+      .selectFrom('suggestions')
+      .select(['recommendation_id', 'content'])
+      .where('recommendation_id', 'in', some)
+      .execute();
+    const content = new Map(rows.map((row) => [row.recommendation_id, row.content]));
+    for (const id of some) {
+      const kept = content.get(id);
+      if (kept !== undefined) suggestions.set(id, JSON.parse(kept) as Suggestion);
+    }
+  }
+  return suggestions;
 }

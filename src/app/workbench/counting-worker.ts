@@ -5,7 +5,12 @@ import type { StoreFailure } from '../../storage/store-failure.ts';
 import { openWorkspace } from '../../storage/workspace.ts';
 import { type Counted, type CountingTask, doCountingTask } from './counting-task.ts';
 import { LiveWorkspace } from './live-workspace.ts';
+import { openMemoryReturn } from './memory-return.ts';
 import { StudyCounter } from './study-counter.ts';
+
+/** What took so long, in milliseconds, leaves much behind. */
+const longTask = 1000;
+const giveBackMemory = openMemoryReturn();
 
 let opened: Promise<Result<StudyCounter, StoreFailure>> | null = null;
 
@@ -25,6 +30,7 @@ export default async function work({
   readonly task: CountingTask;
   readonly port: MessagePort;
 }): Promise<Result<Counted, StoreFailure>> {
+  const began = performance.now();
   try {
     opened ??= open();
     const counter = await opened;
@@ -37,5 +43,7 @@ export default async function work({
     return await doCountingTask(counter.value, task, (stage) => port.postMessage(stage));
   } finally {
     port.close();
+    // The answer goes out first.
+    if (performance.now() - began > longTask) setTimeout(giveBackMemory, 50).unref();
   }
 }

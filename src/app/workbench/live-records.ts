@@ -83,6 +83,18 @@ export class LiveRecords {
     for (const [owner, list] of passages) this.#passages.set(owner, list);
   }
 
+  /** The same, with the records of a snapshot of the same moment in place of those that are held here. */
+  with(snapshot: Snapshot): LiveRecords {
+    const { workspace, report, memo, view, setting } = this.#tables;
+    const [title] = workspace.values();
+    if (title === undefined) throw new Error('a workspace without a title');
+    return new LiveRecords(snapshot, {
+      ...{ title, standings: [...report.values()], memos: [...memo.values()], views: [...view.values()] },
+      ...{ settings: [...setting.values()], versions: [...this.all('codebook-version')] },
+      families: [...this.all('family-decision')],
+    });
+  }
+
   /** The record with this id, or null. */
   get<Kind extends keyof Records>(kind: Kind, id: string): Records[Kind] | null {
     return (this.#tables[kind] as Map<string, Records[Kind]>).get(id) ?? null;

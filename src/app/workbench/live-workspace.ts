@@ -2,7 +2,7 @@ import { type Change, type Edit, invert, type NewChange } from '../../domain/cha
 import type { StudyFrame } from '../../domain/codebook/study-frame.ts';
 import type { DocumentText } from '../../domain/document/document-text.ts';
 import { failure, type Result, success } from '../../domain/result.ts';
-import type { RecommendationRecord } from '../../domain/snapshot/snapshot.ts';
+import type { RecommendationRecord, Snapshot } from '../../domain/snapshot/snapshot.ts';
 import type { LogEntry, ReportSummary, Store } from '../../storage/store.ts';
 import type { StoreFailure } from '../../storage/store-failure.ts';
 import { openStudyFrame } from '../study-frame.ts';
@@ -22,6 +22,8 @@ type Kept<T> = Promise<Result<T, StoreFailure>>;
 /** Documents kept in memory; a person goes back and forth between few. */
 const documentsKept = 6;
 const pageOfLog = 1000;
+/** Changes read at a time when a workspace is opened: one may code hundreds of recommendations. */
+const pageOfChanges = 50;
 
 /**
  * A workspace as the workbench works on it: the store, and beside it everything in memory, which each committed change keeps
@@ -170,6 +172,13 @@ export class LiveWorkspace {
     return this.#inTurn(() => this.#reload());
   }
 
+  /** Holds the records of a snapshot, which must be of the line up to which all stands, in place of its own: not twice. */
+  hold(snapshot: Snapshot): void {
+    this.#records = this.#records.with(snapshot);
+    this.#index = null;
+    this.#search = null;
+  }
+
   /** Takes what the log has grown by beside what went through here: changes as such, or else everything is read again. */
   async catchUp(): Kept<void> {
     if (this.readingIn) return success(undefined);
@@ -294,25 +303,21 @@ function changesWhatIsStated({ kind, before, after }: Edit): boolean {
 }
 
 async function load(store: Store, withUndo: boolean): Kept<Loaded> {
+  const last = await store.lastLine();
+  if (!last.ok) return last;
   const undo = new UndoLines();
   let sequence = 0;
-  while (withUndo) {
-    const read = await store.listChanges({ after: sequence, limit: pageOfLog });
+  while (withUndo && sequence < last.value) {
+    const read = await store.listChanges({ after: sequence, limit: pageOfChanges });
     if (!read.ok) return read;
-    for (const change of read.value) undo.add(change);
-    sequence = read.value.at(-1)?.sequence ?? sequence;
-    if (read.value.length < pageOfLog) break;
-  }
-  for (;;) {
-    const read = await store.readLog({ after: sequence, limit: pageOfLog });
-    if (!read.ok) return read;
-    sequence = read.value.at(-1)?.sequence ?? sequence;
-    if (read.value.length < pageOfLog) break;
+    for (const change of read.value) if (change.sequence <= last.value) undo.add(change);
+    if (read.value.length < pageOfChanges) break;
+    sequence = read.value.at(-1)?.sequence ?? last.value;
   }
   const about = await store.workspace();
   if (!about.ok) return about;
   const { id, title } = about.value;
-  const snapshot = await store.snapshot();
+  const snapshot = await store.snapshot({ named: false });
   if (!snapshot.ok) return snapshot;
   const reports = await store.listReports();
   if (!reports.ok) return reports;
@@ -337,6 +342,6 @@ async function load(store: Store, withUndo: boolean): Kept<Loaded> {
     records: new LiveRecords(snapshot.value, loose),
     reports: reports.value,
     undo,
-    sequence,
+    sequence: last.value,
   });
 }

@@ -136,11 +136,13 @@ export class StudyCounter {
       if (key !== keyNow() && attempt < attempts) continue;
       tell('Counting');
       const snapshot = counting === 'confirmed' ? confirmedOnly(kept.value) : kept.value;
-      const known = key === keyNow() ? this.#familiesKnown() : {};
+      const current = key === keyNow();
+      if (current) live.hold(kept.value);
+      const known = current ? this.#familiesKnown() : {};
       const whole = analyse(snapshot, { software, frame: openStudyFrame(snapshot), ...cuts.value, ...known });
       const { findings } = publishFindings(whole, preset.value);
       const counted = { findings, snapshot };
-      this.#last = key === keyNow() ? { key, counted } : null;
+      this.#last = current ? { key, counted } : null;
       return success(counted);
     }
   }
