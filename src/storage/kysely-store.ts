@@ -37,7 +37,7 @@ export function createStore(engine: Engine): Store {
     apply: (change, actor) => applyChange(engine, change, actor),
     listChanges: (options) => listChanges(engine, options?.after ?? 0, options?.limit ?? 1000),
     listRecords: (kind) => reading(engine, (transaction) => selectRecords(transaction, kind)),
-    snapshot: (options) => takeSnapshot(engine, options?.named ?? true),
+    snapshot: (options) => takeSnapshot(engine, options),
     getDocument: (report) => getDocument(engine, report),
     keepOriginal: (report, bytes, actor) => keepOriginal(engine, report, bytes, actor),
     getOriginal: (report) => getOriginal(engine, report),

@@ -140,17 +140,18 @@ export async function updateRecommendation(
   if (addressees.length > 0) await transaction.insertInto('addressees').values(addressees).execute();
 }
 
-/** Recommendations of one report, or of all that are not removed; those of a report in its order. */
+/** Recommendations of these reports, or of all that are not removed; those of a report in its order. */
 export async function selectRecommendations(
   transaction: Transaction<Schema>,
-  report: string | null,
+  reports: readonly string[] | null,
 ): Promise<RecommendationRecord[]> {
+  if (reports?.length === 0) return [];
   let query = transaction.selectFrom('recommendations').selectAll('recommendations');
   let named = transaction.selectFrom('addressees').selectAll('addressees');
-  if (report !== null) {
-    query = query.where('report_id', '=', report);
+  if (reports !== null) {
+    query = query.where('report_id', 'in', reports);
     named = named.where('recommendation_id', 'in', (select) =>
-      select.selectFrom('recommendations').select('id').where('report_id', '=', report),
+      select.selectFrom('recommendations').select('id').where('report_id', 'in', reports),
     );
   } else {
     query = query.where('report_id', 'in', (select) =>

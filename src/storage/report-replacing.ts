@@ -46,7 +46,7 @@ export async function replaceSuggested(
       const detail = `report ${id} was made from other bytes than those that were extracted again`;
       throw new Refusal(describe('invalid', engine.name, detail));
     }
-    const before = await selectRecommendations(transaction, id);
+    const before = await selectRecommendations(transaction, [id]);
     const touched = await selectTouched(transaction, before);
     await replaceReport(transaction, id, extraction, offered.document.pages.length, content);
     const settled = before

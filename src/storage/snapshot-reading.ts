@@ -13,14 +13,21 @@ import { hashSnapshot } from './snapshot-hash.ts';
 import type { Stored } from './store.ts';
 import { selectSuggesters, selectSuggestions } from './suggestion-rows.ts';
 
-/** Everything the analyses count, of one moment; `named` says whether its hash is worked out. */
-export function takeSnapshot(engine: Engine, named: boolean): Stored<Snapshot> {
+/** Everything the analyses count, of one moment, or what of it belongs to a review; `named` says whether its hash is worked out. */
+export function takeSnapshot(
+  engine: Engine,
+  { named = true, review = null }: { readonly named?: boolean; readonly review?: string | null } = {},
+): Stored<Snapshot> {
   return reading(engine, async (transaction) => {
     const workspace = await transaction.selectFrom('workspace').select('scheme').executeTakeFirstOrThrow();
     const reviewRows = await transaction.selectFrom('reviews').selectAll().execute();
-    const reportRows = await transaction.selectFrom('reports').selectAll().where('removed', 'is', null).execute();
+    const counted = transaction.selectFrom('reports').selectAll().where('removed', 'is', null);
+    const reportRows = await (review === null ? counted : counted.where('review_id', '=', review)).execute();
     const shared = new SharedWords();
-    const recommendations = await selectRecommendations(transaction, null);
+    const recommendations = await selectRecommendations(
+      transaction,
+      review === null ? null : reportRows.map(({ id }) => id),
+    );
     for (const { id } of recommendations) shared.of(id);
 
     const withReports = new Set(reportRows.map((row) => row.review_id));

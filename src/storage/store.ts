@@ -202,9 +202,9 @@ export interface Store {
    * Everything the analyses count: reports that are not removed, and the reviews that have one, in natural order of
    * reference and file name; recommendations in the order of their report. The hash is over content without ids and
    * instants: the same corpus has the same hash on any machine and either engine. With `named: false` it is not worked out:
-   * it is ''.
+   * it is ''. With a review's id only what belongs to that review is there, beside scheme, codebook and family decisions.
    */
-  readonly snapshot: (options?: { readonly named: boolean }) => Stored<Snapshot>;
+  readonly snapshot: (options?: { readonly named?: boolean; readonly review?: string }) => Stored<Snapshot>;
 
   /** The document of a report as it was read. */
   readonly getDocument: (report: string) => Stored<DocumentText>;

@@ -195,8 +195,18 @@ describe('what people change', () => {
     const counts = async () => (await served.ask('/api/workspace')).json.counts;
     const removed = async (): Promise<boolean> =>
       (await served.ask(`/api/reports/${first?.report}`)).json.report.removed;
+    const asked = ['findings', 'recommendations', 'reviews', 'facets?facet=theme&facet=review&facet=report'];
+    // All but the line of the log up to which it was counted.
+    const shown = () =>
+      Promise.all(
+        asked.map(async (path) => {
+          const { json } = await served.ask(`/api/${path}`);
+          return JSON.parse(JSON.stringify(json).replaceAll(/"log line \d+"/g, '""'));
+        }),
+      );
     const [first] = await recommendations();
-    const before = await counts();
+    await change({ type: 'code', recommendations: [first?.id], list: 'themes', code: (await theme()).id });
+    const [before, all] = [await counts(), await shown()];
     const taken = await change({ type: 'remove-report', report: first?.report });
     expect(taken.json.change.label).toMatch(/^Take “.+” out of the counts$/);
     const without = await counts();
@@ -204,14 +214,20 @@ describe('what people change', () => {
     expect(without.recommendations).toBeLessThan(before.recommendations);
     expect((await change({ type: 'remove-report', report: first?.report })).status).toBe(400);
     expect((await change({ type: 'remove-report', report: 'nowhere' })).status).toBe(404);
+    const others = await shown();
+    expect(others).not.toEqual(all);
     await served.restart();
+    expect(await shown()).toEqual(others);
     expect((await served.ask('/api/undo', {})).json.change.undoes).toBe(taken.json.change.id);
     expect([await counts(), await removed()]).toEqual([before, false]);
+    expect(await shown()).toEqual(all);
     await served.restart();
     expect((await served.ask('/api/redo', {})).status).toBe(200);
     expect([await counts(), await removed()]).toEqual([without, true]);
     expect((await change({ type: 'remove-report', report: first?.report, removed: false })).status).toBe(200);
     expect([await counts(), await removed()]).toEqual([before, false]);
+    expect(await shown()).toEqual(all);
+    for (let n = 0; n < 3; n++) await served.ask('/api/undo', {});
   });
 
   it('decides families, and findings, report, filters and the facet count by it', async () => {

@@ -32,15 +32,22 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<strin
 
 const none: readonly Coding[] = [];
 
+/** Leaves a table with these records, in this order. */
+function replaceAll<T extends { readonly id: string }>(table: Map<string, T>, records: readonly T[]): void {
+  table.clear();
+  for (const record of records) table.set(record.id, record);
+}
+
 /**
  * Everything of a workspace that the workbench shows, in memory, kept as the store keeps it by applying each committed
  * change. Lists are rebuilt when they are asked for after a change, never read again.
  */
 export class LiveRecords {
   readonly scheme: AgencyScheme;
-  readonly suggester: string;
-  readonly suggestions: ReadonlyMap<string, Suggestion>;
-  readonly reports: ReadonlyMap<string, ReportRecord>;
+  readonly #suggestions: Map<string, Suggestion>;
+  #suggester: string;
+  /** Those that count, in the order of the store. */
+  #reports: ReadonlyMap<string, ReportRecord>;
   readonly #codebook: Omit<WorkspaceCodebook, 'themes'> | null;
   readonly #tables: { readonly [Kind in keyof Records]: Map<string, Records[Kind]> };
   /** By id of the recommendation, in the order in which they were made. */
@@ -52,9 +59,9 @@ export class LiveRecords {
   constructor(snapshot: Snapshot, loose: LooseRecords) {
     const { codebook } = snapshot;
     this.scheme = snapshot.scheme;
-    this.suggester = snapshot.suggester;
-    this.suggestions = snapshot.suggestions;
-    this.reports = byId(snapshot.reports);
+    this.#suggester = snapshot.suggester;
+    this.#suggestions = new Map(snapshot.suggestions);
+    this.#reports = byId(snapshot.reports);
     this.#codebook = codebook;
     this.#tables = {
       workspace: byId([loose.title]),
@@ -70,17 +77,19 @@ export class LiveRecords {
       setting: byId(loose.settings),
       'family-decision': byId(loose.families),
     };
-    const gathered = new Map<string, Coding[]>();
-    const passages = new Map<string, Coding[]>();
-    for (const coding of snapshot.codings) {
-      const [table, owner] =
-        coding.recommendation === null ? [passages, coding.report] : [gathered, coding.recommendation];
-      const list = table.get(owner);
-      if (list === undefined) table.set(owner, [coding]);
-      else list.push(coding);
-    }
-    for (const [owner, list] of gathered) this.#codings.set(owner, list);
-    for (const [owner, list] of passages) this.#passages.set(owner, list);
+    this.#gatherCodings(snapshot.codings);
+  }
+
+  get suggester(): string {
+    return this.#suggester;
+  }
+
+  get suggestions(): ReadonlyMap<string, Suggestion> {
+    return this.#suggestions;
+  }
+
+  get reports(): ReadonlyMap<string, ReportRecord> {
+    return this.#reports;
   }
 
   /** The same, with the records of a snapshot of the same moment in place of those that are held here. */
@@ -132,6 +141,71 @@ export class LiveRecords {
     this.#snapshot = null;
   }
 
+  /**
+   * Puts what a review holds now in place of what it held: after one of its reports came back, or does not count any more.
+   *
+   * @param part the snapshot of that review alone
+   * @param reports ids of all reports, in the order of the store
+   */
+  replaceReview(review: string, part: Snapshot, reports: readonly string[]): void {
+    const { recommendation, coding, observation } = this.#tables;
+    const gone = new Set([...this.#reports.values()].filter((one) => one.review === review).map(({ id }) => id));
+    for (const one of recommendation.values()) {
+      if (!gone.has(one.report)) continue;
+      recommendation.delete(one.id);
+      this.#suggestions.delete(one.id);
+      this.#codings.delete(one.id);
+    }
+    for (const one of coding.values()) if (gone.has(one.report)) coding.delete(one.id);
+    for (const id of gone) this.#passages.delete(id);
+    for (const one of observation.values()) if (one.review === review) observation.delete(one.id);
+    this.#tables.review.delete(review);
+
+    for (const one of part.recommendations) recommendation.set(one.id, one);
+    for (const [id, suggestion] of part.suggestions) this.#suggestions.set(id, suggestion);
+    for (const one of part.codings) coding.set(one.id, one);
+    for (const one of part.observations) observation.set(one.id, one);
+    for (const one of part.reviews) this.#tables.review.set(one.id, one);
+    this.#gatherCodings(part.codings);
+    this.#suggester = part.suggester;
+    const counted = new Map([...this.#reports].filter(([id]) => !gone.has(id)));
+    for (const one of part.reports) counted.set(one.id, one);
+    const placed = reports.flatMap((id) => counted.get(id) ?? []);
+    this.#reports = byId(placed);
+    this.#sortReviews();
+    this.#snapshot = null;
+  }
+
+  /** Reviews, and what is observed of them, stand in the order of their reports. */
+  #sortReviews(): void {
+    const { review, observation } = this.#tables;
+    const inOrder = new Set([...this.#reports.values()].map((one) => one.review));
+    const places = new Map([...inOrder].map((id, place) => [id, place]));
+    const placeOf = (id: string): number => places.get(id) ?? places.size;
+    replaceAll(
+      review,
+      [...review.values()].sort((a, b) => placeOf(a.id) - placeOf(b.id)),
+    );
+    replaceAll(
+      observation,
+      [...observation.values()].sort((a, b) => placeOf(a.review) - placeOf(b.review)),
+    );
+  }
+
+  #gatherCodings(codings: readonly Coding[]): void {
+    const gathered = new Map<string, Coding[]>();
+    const passages = new Map<string, Coding[]>();
+    for (const coding of codings) {
+      const [table, owner] =
+        coding.recommendation === null ? [passages, coding.report] : [gathered, coding.recommendation];
+      const list = table.get(owner);
+      if (list === undefined) table.set(owner, [coding]);
+      else list.push(coding);
+    }
+    for (const [owner, list] of gathered) this.#codings.set(owner, list);
+    for (const [owner, list] of passages) this.#passages.set(owner, list);
+  }
+
   #applyOne({ kind, id, before, after }: Edit): void {
     const table = this.#tables[kind] as Map<string, Records[typeof kind]>;
     if (after === null) table.delete(id);
@@ -150,7 +224,7 @@ export class LiveRecords {
         owner,
         kept.filter(({ id }) => id !== coding.id),
       );
-    else if (before === null) table.set(owner, [...kept, after]);
+    else if (!kept.some(({ id }) => id === after.id)) table.set(owner, [...kept, after]);
     else
       table.set(
         owner,

@@ -189,8 +189,9 @@ export class LiveWorkspace {
         if (read.value.length === 0) return success(undefined);
         if (read.value.some(({ action }) => action !== 'edited')) return this.#reload();
         const changes = read.value.map(changeOf);
-        if (changes.some(bringsOthers)) return this.#reload();
         for (const change of changes) this.#take(change);
+        const brought = await this.#bringReports(changes);
+        if (!brought.ok) return brought;
       }
     });
   }
@@ -217,11 +218,8 @@ export class LiveWorkspace {
     if (!committed.ok) return committed;
     const others = committed.value.sequence !== this.#sequence + 1 && !this.readingIn;
     this.#take(committed.value);
-    if (others || bringsOthers(committed.value)) {
-      const reloaded = await this.#reload();
-      if (!reloaded.ok) return reloaded;
-    }
-    return committed;
+    const followed = others ? await this.#reload() : await this.#bringReports([committed.value]);
+    return followed.ok ? committed : followed;
   }
 
   #take(change: Change): void {
@@ -253,6 +251,28 @@ export class LiveWorkspace {
       this.#index?.update(id);
       if (this.#index !== null) this.#search?.update(this.#index.placeOf(id));
     }
+  }
+
+  /** Reads the reviews again whose reports came back or were taken out: records come and go with them that no edit names. */
+  async #bringReports(changes: readonly Change[]): Kept<void> {
+    const moved = new Set(
+      changes.flatMap(({ edits }) => edits.flatMap(({ kind, id }) => (kind === 'report' ? [id] : []))),
+    );
+    if (moved.size === 0) return success(undefined);
+    const reports = await this.store.listReports();
+    if (!reports.ok) return reports;
+    const order = reports.value.map(({ id }) => id);
+    for (const review of new Set(reports.value.flatMap(({ id, review }) => (moved.has(id) ? [review] : [])))) {
+      const part = await this.store.snapshot({ named: false, review });
+      if (!part.ok) return part;
+      this.#records.replaceReview(review, part.value, order);
+    }
+    this.#reports = reports.value;
+    this.#index = null;
+    this.#search = null;
+    this.#statedVersion++;
+    this.#tell({ type: 'reloaded', sequence: this.#sequence });
+    return success(undefined);
   }
 
   async #reload(): Kept<void> {
@@ -288,9 +308,6 @@ interface Loaded {
 function changeOf({ subject, actor, instant, sequence, after }: LogEntry): Change {
   return { ...(after as NewChange), id: subject, actor, instant, sequence };
 }
-
-/** Whether records come or go with a change that are not among its edits: those of a report that counts or does not. */
-const bringsOthers = ({ edits }: Change): boolean => edits.some(({ kind }) => kind === 'report');
 
 /** Whether families could be other ones after this: coding, accepting and memos leave them as they are. */
 function changesWhatIsStated({ kind, before, after }: Edit): boolean {
