@@ -10,8 +10,12 @@ import { writeRun } from './run.ts';
 import { type TableCell, type TableLine, writeTable } from './table.ts';
 import type { WordDocument } from './word-document.ts';
 
-/** A table of up to so many rows is printed whole; a longer one as far as the screen shows it, and no less than this. */
-const whole = 120;
+/**
+ * A table of up to so many rows is printed whole, and one in groups, none of which may be missing, when it is twice as long;
+ * a longer one as far as the screen shows it, and no less than this.
+ */
+const whole = 60;
+const wholeInGroups = 120;
 const least = 30;
 /** A table of up to so many rows stays on one page. */
 const together = 14;
@@ -51,7 +55,11 @@ function layOutRow(row: TableRow, block: TableBlock, keepNext: boolean): TableLi
 
 /** Adds a table with caption, heads that repeat, reading and note. `sheet` names where the whole of a long one stands. */
 export function addTable(document: WordDocument, block: TableBlock, sheet: string): void {
-  const shown = block.rows.length <= whole ? block.rows : block.rows.slice(0, Math.max(block.shown, least));
+  const grouped = block.rows.some((row) => readRow(row).role === 'group');
+  const shown =
+    block.rows.length <= (grouped ? wholeInGroups : whole)
+      ? block.rows
+      : block.rows.slice(0, Math.max(block.shown, least));
   const contents = block.columns.map(({ label, second, weight }, index) => ({
     head: second === undefined ? label : `${label} ${second}`,
     cells: shown.map((row) => (readRow(row).role === 'group' ? '' : textOf(readRow(row).cells[index] ?? ''))),
