@@ -7,6 +7,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findFaults, launchBrowser } from './report-page.ts';
 import { type ServedHeed, serveHeed } from './served-heed.ts';
+import { soon } from './served-rooms.ts';
+import { openWatchedPage } from './watched-page.ts';
 
 const genre = fileURLToPath(new URL('../fixtures/genre/', import.meta.url));
 const mrsDunnock = join(genre, 'safeguarding-adult-review-mrs-dunnock.pdf');
@@ -22,7 +24,6 @@ let complaints: string[] = [];
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of every shape are looked into
 const get = async (path: string): Promise<any> => (await fetch(`${served.address}${path}`)).json();
-const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 60_000 });
 const panel = () => page.locator('.side-panel');
 const outcomeOf = (name: string) => panel().locator('.import-files li', { hasText: name });
 
@@ -42,11 +43,7 @@ beforeEach(async () => {
   complaints = [];
   workspaces++;
   served = await serveHeed(join(folder, `empty-${workspaces}.heed`));
-  page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  page = await openWatchedPage(browser, complaints);
   await page.goto(served.address);
   await page.getByText('This workspace is empty').waitFor();
 });

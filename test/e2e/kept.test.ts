@@ -1,48 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { generateExamples } from '../../examples/generate.ts';
 import { heed } from './heed.ts';
-import { findFaults, launchBrowser } from './report-page.ts';
-import { type ServedHeed, serveHeed } from './served-heed.ts';
+import { findFaults } from './report-page.ts';
+import { serveRooms, soon } from './served-rooms.ts';
 
-let folder = '';
-let served: ServedHeed;
-let browser: Browser;
-let page: Page;
-let complaints: string[] = [];
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of every shape are looked into
-const get = async (path: string): Promise<any> => (await fetch(`${served.address}${path}`)).json();
-const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 20_000 });
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'heed-kept-'));
+const served = serveRooms(async (folder) => {
   await generateExamples(join(folder, 'reports'), { seed: 2011 });
   const few = ['review-01-baby-a', 'review-04-child-d'].map((name) => join(folder, 'reports', name));
   const workspace = join(folder, 'kept.heed');
   expect(heed('analyse', ...few, '--workspace', workspace, '--out', join(folder, 'out')).code).toBe(0);
-  served = await serveHeed(workspace);
-  browser = await launchBrowser();
+  return workspace;
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.end();
-  rmSync(folder, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  complaints = [];
-  page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-});
-afterEach(async () => {
-  await page.close();
-  expect(complaints).toEqual([]);
+const { get } = served;
+let page: Page;
+beforeEach(() => {
+  page = served.page;
 });
 
 describe('what is kept', () => {

@@ -1,46 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { heed } from './heed.ts';
-import { launchBrowser } from './report-page.ts';
-import { type ServedHeed, serveHeed } from './served-heed.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { makeExampleStudy, serveRooms, soon } from './served-rooms.ts';
 
-let folder = '';
-let served: ServedHeed;
-let browser: Browser;
+const served = serveRooms(makeExampleStudy);
+const { get } = served;
 let page: Page;
-let complaints: string[] = [];
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of every shape are looked into
-const get = async (path: string): Promise<any> => (await fetch(`${served.address}${path}`)).json();
-const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 20_000 });
+beforeEach(() => {
+  page = served.page;
+});
 const atOf = () => new URL(page.url()).searchParams.get('at');
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'heed-long-lists-'));
-  expect(heed('demo', '--no-serve', '--out', folder).code).toBe(0);
-  served = await serveHeed(join(folder, 'study', 'workspace.heed'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.end();
-  rmSync(folder, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  complaints = [];
-  page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-});
-afterEach(async () => {
-  await page.close();
-  expect(complaints).toEqual([]);
-});
 
 describe('lists of any length', () => {
   it('draws of all recommendations to appraise those that are seen, to the last, and walks them by keys', async () => {

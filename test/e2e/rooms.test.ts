@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { heed } from './heed.ts';
 import { findFaults, launchBrowser } from './report-page.ts';
 import { type ServedHeed, serveHeed } from './served-heed.ts';
+import { soon } from './served-rooms.ts';
+import { openWatchedPage, settle } from './watched-page.ts';
 
 let folder = '';
 let server: ServedHeed;
@@ -22,8 +24,6 @@ const count = async (): Promise<number> => {
   const said = (await page.locator('.list-bar h1').textContent()) ?? '';
   return Number(said.replace(/[^0-9]/g, ''));
 };
-/** What becomes true soon, on a busy machine too. */
-const soon = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
 const key = (name: string) => page.keyboard.press(name);
 
 beforeAll(async () => {
@@ -35,11 +35,7 @@ beforeAll(async () => {
   expect(ran.code).toBe(0);
   server = await serveHeed(workspace);
   browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page = await openWatchedPage(browser, complaints);
 });
 afterAll(async () => {
   await browser?.close();
@@ -277,7 +273,7 @@ describe('a server that is gone', () => {
     await key('u');
     await page.getByText('1 change waits').waitFor();
     server = await serveHeed(join(folder, 'rooms.heed'), Number(port));
-    await page.locator('.notice').waitFor({ state: 'detached', timeout: 30_000 });
+    await page.locator('.notice').waitFor({ state: 'detached' });
     await soon(stands).toBe(before + 1);
     // A dead server is the one thing that a browser may complain of.
     complaints.splice(0, complaints.length, ...complaints.filter((one) => !/ERR_|Failed to (?:load|fetch)/.test(one)));
@@ -305,7 +301,7 @@ describe('every one of these rooms', () => {
         await open(path);
         await page.locator('main :is(.big-number, .row-words, .review-table tr, .case-theme)').first().waitFor();
         for (const name of keys) await key(name);
-        await page.waitForTimeout(300);
+        await settle(page);
         for (const fault of await findFaults(page)) faults.push(`${path} ${keys} ${colorScheme}: ${fault}`);
       }
     }
@@ -313,7 +309,7 @@ describe('every one of these rooms', () => {
   });
 
   it('uses the whole of a narrow window, and nothing beside it', async () => {
-    const narrow = await browser.newPage({ viewport: { width: 390, height: 800 } });
+    const narrow = await openWatchedPage(browser, complaints, 390);
     for (const [path, fills] of [
       ['/study', '.headline'],
       ['/recommendations', '.row'],

@@ -1,31 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { heed } from './heed.ts';
-import { findFaults, launchBrowser } from './report-page.ts';
-import { type ServedHeed, serveHeed } from './served-heed.ts';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { findFaults } from './report-page.ts';
+import { soon as eventually, makeExampleStudy, serveRooms } from './served-rooms.ts';
 
-let folder = '';
-let served: ServedHeed;
-let browser: Browser;
+const served = serveRooms(makeExampleStudy);
+const { get } = served;
 let page: Page;
-let complaints: string[] = [];
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of every shape are looked into
-const get = async (path: string): Promise<any> => (await fetch(`${served.address}${path}`)).json();
-const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 20_000 });
-
-async function openPage(width: number): Promise<Page> {
-  const opened = await browser.newPage({ viewport: { width, height: 844 } });
-  opened.setDefaultTimeout(30_000);
-  opened.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  opened.on('pageerror', (error) => complaints.push(error.message));
-  return opened;
-}
+beforeEach(() => {
+  page = served.page;
+});
 
 const open = async (path: string): Promise<void> => {
   await page.goto(served.address + path);
@@ -44,27 +28,6 @@ const followDoor = async (): Promise<void> => {
   await eventually(() => page.url()).toContain('/reader/');
   expect(page.url()).toContain(to ?? 'nowhere');
 };
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'heed-rooms-'));
-  const made = heed('demo', '--no-serve', '--out', folder);
-  expect(made.errors + made.output).toContain('932');
-  served = await serveHeed(join(folder, 'study', 'workspace.heed'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.end();
-  rmSync(folder, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  complaints = [];
-  page = await openPage(1280);
-});
-afterEach(async () => {
-  await page.close();
-  expect(complaints).toEqual([]);
-});
 
 const rooms = [
   ['/tables', 'table.figures tbody tr'],

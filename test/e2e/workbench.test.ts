@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateExamples } from '../../examples/generate.ts';
 import { findFaults, launchBrowser } from './report-page.ts';
 import { type ServedHeed, serveHeed } from './served-heed.ts';
+import { soon as eventually } from './served-rooms.ts';
+import { openWatchedPage, settle } from './watched-page.ts';
 
 let folder = '';
 let heed: ServedHeed;
@@ -16,20 +18,11 @@ const complaints: string[] = [];
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of every shape are looked into
 const get = async (path: string): Promise<any> => (await fetch(`${heed.address}${path}`)).json();
-/** What is expected in a moment: the machine may have much else to do. */
-const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
 const press = async (...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
-async function openPage(width = 1280): Promise<Page> {
-  const opened = await browser.newPage({ viewport: { width, height: 860 } });
-  opened.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${opened.url()}: ${message.text()}`);
-  });
-  opened.on('pageerror', (error) => complaints.push(`${opened.url()}: ${error.message}`));
-  return opened;
-}
+const openPage = (width = 1280): Promise<Page> => openWatchedPage(browser, complaints, width);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'heed-workbench-'));
@@ -185,7 +178,7 @@ describe('a day at the workbench, in a real browser', () => {
     await press('a');
     await page.locator('.memos textarea').fill('Ask the author what was meant.');
     heed = await serveHeed(join(folder, 'day.heed'), Number(port));
-    await page.getByText('Heed does not answer.').first().waitFor({ state: 'detached', timeout: 20_000 });
+    await page.getByText('Heed does not answer.').first().waitFor({ state: 'detached' });
     await eventually(async () => (await get(`/api/recommendations/${open.id}`)).state).toBe('accepted');
     expect(await page.locator('.memos textarea').inputValue()).toBe('Ask the author what was meant.');
     await page.reload();
@@ -210,7 +203,7 @@ describe('a day at the workbench, in a real browser', () => {
         await page.emulateMedia({ colorScheme });
         await page.goto(`${heed.address}${room}`);
         await page.locator('main :is(h1, h2)').first().waitFor();
-        await page.waitForTimeout(400);
+        await settle(page);
         for (const fault of await findFaults(page)) faults.push(`${room} ${colorScheme}: ${fault}`);
       }
     }
@@ -222,7 +215,7 @@ describe('a day at the workbench, in a real browser', () => {
       expect([room, wide]).toEqual([room, 390]);
       for (const colorScheme of ['light', 'dark'] as const) {
         await narrow.emulateMedia({ colorScheme });
-        await narrow.waitForTimeout(200);
+        await settle(narrow);
         for (const fault of await findFaults(narrow)) faults.push(`${room} ${colorScheme}, narrow: ${fault}`);
       }
     }
