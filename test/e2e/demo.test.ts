@@ -49,6 +49,8 @@ describe('the report of the demo', () => {
       expect(bad).toEqual([]);
       expect(doors).toBeGreaterThan(1000);
       expect(errors).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
     } finally {
       await browser.close();
     }

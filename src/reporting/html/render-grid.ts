@@ -6,6 +6,8 @@ import { say } from '../wording.ts';
 import { renderDoor, renderRing, renderUnder } from './render-inline.ts';
 
 const shades = 6;
+/** A matrix of up to so many columns is printed on an upright page. */
+const upright = 8;
 
 const spoken = (words: string): string => element('span', { class: 'unseen' }, escapeMarkup(words));
 
@@ -107,7 +109,7 @@ export function renderGrid(grid: GridBlock): string {
     grid.totals === undefined ? '' : element('tfoot', {}, renderRow(grid.totals, { ...grid, shading: 'none' }, 1));
   return element(
     'div',
-    { class: 'table wide-table', id: grid.id },
+    { class: `table wide-table${grid.columns.length > upright ? '' : ' few-columns'}`, id: grid.id },
     element('p', { class: 'title', id: `${grid.id}-title` }, escapeMarkup(grid.title)),
     element(
       'div',

@@ -51,7 +51,7 @@ describe('the report as a workbook', () => {
         'All recommendations, verbatim',
         'An invented section - quotations',
         'An invented section',
-      ].map((name) => name.replace(' - ', ' ').slice(0, 31).trim()),
+      ].map((name) => name.replace(' - ', ', ').slice(0, 31).trim()),
     );
     const links = findAll(sheetOf('Contents').root, 'hyperlink').map((link) => link.attributes.location);
     expect(links).toEqual(sheets.slice(1).map((sheet) => `'${sheet.name}'!A1`));
@@ -90,6 +90,23 @@ describe('the report as a workbook', () => {
     const names = findAll(part('xl/workbook.xml'), 'definedName').map((name) => name.text);
     expect(names).toContain("'An invented table plain words'!$A$4:$E$8");
     expect(names).toContain("'An invented table plain words'!$4:$4");
+  });
+
+  it('gives a row no second line where its words fit their column', () => {
+    const rows = Array.from({ length: 50 }, (_, length) => [
+      { report: 'w'.repeat(length + 1) },
+      'w'.repeat(length + 1),
+    ]);
+    const columns = [0, 1].map((column) => ({ label: `Column ${column}`, numeric: false }));
+    const table = { kind: 'table', id: 'fitting', title: 'Fitting', note: '', columns, rows, shown: 60 } as const;
+    const { sheets: made } = openWorkbook(renderExcelReport(inventReport([table])));
+    const fitting = made.find(({ name }) => name === 'Fitting');
+    if (fitting === undefined) throw new Error('no such sheet');
+    const heights = findAll(fitting.root, 'row')
+      .slice(3)
+      .map(({ attributes }) => attributes.ht);
+    expect(heights).toEqual(heights.map(() => undefined));
+    expect(heights).toHaveLength(50);
   });
 
   it('says above each table what was counted, in whom and how', () => {
@@ -142,6 +159,23 @@ describe('words that try the workbook', () => {
     const cut = strings.filter((text) => text.includes('cut here'));
     expect(cut.length).toBeGreaterThan(0);
     expect(Math.max(...strings.map((text) => text.length))).toBeLessThanOrEqual(32_767);
+  });
+
+  it('calls no sheet by half a thought, and tells like ones apart by what they say last', () => {
+    const titles = [
+      'Recommendations of each review, by agency addressed (20 reviews)',
+      'Recommendations of each review, by agency addressed: every agency (20 reviews)',
+      'Themes of each case against its recommendations (20 reviews)',
+      'What may identify in what is quoted',
+      'About what: quotations',
+    ];
+    expect(nameSheets(titles)).toEqual([
+      'Recommendations of each review',
+      'Recommendations, every agency',
+      'Themes of each case',
+      'What may identify',
+      'About what, quotations',
+    ]);
   });
 
   it('gives no two sheets one name, and none that Excel forbids', () => {

@@ -1,6 +1,6 @@
 import type { Basis, Cell, Inline, TableBlock } from '../document/report-document.ts';
 import { isRun, readRow, textOf } from '../document/text-of.ts';
-import type { Sheet, SheetCell, SheetColumn, SheetRow } from './sheet.ts';
+import { fillOf, type Sheet, type SheetCell, type SheetColumn, type SheetRow } from './sheet.ts';
 
 /** A sheet before it has its name among the others. */
 export type UnnamedSheet = Omit<Sheet, 'name' | 'section'>;
@@ -50,7 +50,7 @@ export function collectNotes(block: { note: string; basis?: Basis; reading?: rea
 
 const lengthOf = (cell: SheetCell): number => {
   if (cell === null) return 0;
-  if ('words' in cell) return Math.max(...cell.words.split('\n').map((line) => line.length));
+  if ('words' in cell) return Math.ceil(Math.max(...cell.words.split('\n').map((line) => line.length)) / fillOf(cell));
   return 'date' in cell ? 16 : 9;
 };
 

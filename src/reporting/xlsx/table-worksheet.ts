@@ -1,5 +1,5 @@
 import type { SharedStrings } from './shared-strings.ts';
-import type { Sheet, SheetCell } from './sheet.ts';
+import { fillOf, type Sheet, type SheetCell } from './sheet.ts';
 import { nameColumn, type Worksheet, writeCell, writeRow, writeWords } from './worksheet-part.ts';
 
 const lineHeight = 12;
@@ -36,8 +36,7 @@ function writeHeads({ columns }: Sheet, strings: SharedStrings): string {
 function guessHeight(cells: readonly SheetCell[], widths: readonly number[]): number | undefined {
   const lines = cells.map((cell, column) => {
     if (cell === null || !('words' in cell)) return 1;
-    // Serif words run a little wider, and no line is filled to its end.
-    const room = Math.max(4, (widths[column] ?? 9) * (cell.printed === true ? 0.88 : 0.95));
+    const room = Math.max(4, (widths[column] ?? 9) * fillOf(cell));
     return cell.words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
   });
   const most = Math.max(1, ...lines);
