@@ -4,6 +4,7 @@ import type { CodedColumns, CodeIndex } from './coded-columns.ts';
 import { wholeSample } from './samples.ts';
 import type { CodeTally } from './study-findings.ts';
 
+/** The sample that tallies of codes are made in: all reviews counted, with their number. */
 export function sampleOf({ counted }: CodedColumns): Sample {
   const { id, description, reviews } = wholeSample(counted);
   return { id, description, reviews };

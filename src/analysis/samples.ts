@@ -10,6 +10,7 @@ export const wholeSampleName = {
   description: 'reviews with a report or action plan of their own',
 } as const;
 
+/** Everything that is counted, as a sample: all reviews with a report or action plan of their own. */
 export function wholeSample(columns: CountedColumns): SampleLayer {
   return {
     ...wholeSampleName,

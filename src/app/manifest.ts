@@ -43,6 +43,7 @@ const outcomes: Readonly<Record<ReviewOutcome, true>> = { death: true, 'serious-
 
 const known = new Set(['file', 'review', 'kind', 'reportkind', 'reviewkind', 'outcome', 'year', 'ageband']);
 
+/** Whether a file of this name says which files make a review: manifest.csv or manifest.yaml. */
 export const isManifestName = (name: string): boolean => /^manifest\.(csv|ya?ml)$/i.test(name);
 
 /** One row: text values by column name as written. `place` says where it stands ("row 3", "entry 2"). */

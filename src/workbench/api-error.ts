@@ -24,6 +24,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'disk-full': 507,
 };
 
+/** The HTTP status of a failure by its code; 500 for a code that has none. */
 export const statusOf = (code: string): ContentfulStatusCode => statuses[code] ?? 500;
 
 export const refusal = (

@@ -98,4 +98,5 @@ export const sameRequest = 0.64;
 /** From this share on what one asks for the other asks not to be. */
 const oppositeRequest = 0.3;
 
+/** Whether the two ask for opposite things. */
 export const isOpposite = (comparison: Comparison): boolean => comparison.opposition >= oppositeRequest;

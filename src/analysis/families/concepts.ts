@@ -73,5 +73,7 @@ const keyed = (words: string): ReadonlySet<string> =>
 const commonKeys = keyed(commonplace);
 const bodyKeys = keyed(bodies);
 
+/** Whether a word is said everywhere in the field, so that sharing it shows no likeness. */
 export const isCommonplace = (key: string): boolean => commonKeys.has(key);
+/** Whether a word names a body that is asked, and not what is asked. */
 export const isBody = (key: string): boolean => bodyKeys.has(key);

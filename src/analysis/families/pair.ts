@@ -53,6 +53,7 @@ export interface TellingWords {
   readonly turnedBy: readonly string[];
 }
 
+/** The words of a text by which it would be found among those of the index, the rarest first, as they stand in it. */
 export function tellingWords(index: RecommendationIndex, text: string): TellingWords {
   const read = readClauses(text);
   const rarity = (key: string): number => index.rarity[index.vocabulary.get(key) ?? -1] ?? Number.POSITIVE_INFINITY;

@@ -56,6 +56,7 @@ function hasNamedBody({ addressees, text }: CountedRecommendation): boolean {
   );
 }
 
+/** Number of words, as parts between white space. */
 export const wordCount = (text: string): number => text.split(/\s+/).length;
 
 /**

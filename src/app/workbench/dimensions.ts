@@ -59,6 +59,7 @@ export interface ThemeTree {
   readonly layer: (theme: string) => string | null;
 }
 
+/** The themes of the codebook in force as a tree; a theme that was merged stands for the one it went into. */
 export function openThemeTree({ codebook }: StudyFrame): ThemeTree {
   const themes = new Map(codebook.themes.map((theme) => [theme.id, theme]));
   const paths = new Map<string, readonly string[]>();

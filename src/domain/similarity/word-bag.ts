@@ -12,6 +12,7 @@ export interface WordBag {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** The words of a text with how often each stands in it, and how many there are in all. */
 export const wordBag = (text: string): WordBag => {
   const counts = new Map<string, number>();
   const words = plainWords(text);

@@ -15,6 +15,7 @@ export const version = z
   .string()
   .regex(/^\d+\.\d+\.\d+$/, 'A version is written as three numbers ("1.0.0"), in quotes if need be');
 
+/** A cue as a codebook file writes it; a pattern that can’t be read is reported with its place. */
 export const cueText = words.transform((pattern, context): Omit<Cue, 'weight'> => {
   const read = readCue(pattern);
   if (typeof read === 'string') {

@@ -54,11 +54,20 @@ function mustRead<T>(file: string, read: (text: string, name: string) => Result<
   return result.value;
 }
 
+/**
+ * The themes in layers of Brandon et al. 2011, chapter 3 and Figure 2. Here and below, a shipped file that can’t be read is a
+ * bug and throws.
+ */
 export const loadCodebook = (): Codebook => mustRead('brandon-2011.yaml', readCodebook);
+/** The means of action of the same study, chapters 3 and 4. */
 export const loadMeans = (): MeansList => mustRead('means-brandon-2011.yaml', readMeansList);
+/** What else can be noted of a recommendation. */
 export const loadRemarks = (): RemarkList => mustRead('remarks.yaml', readRemarkList);
+/** The words by which strength and SMART observations are suggested. */
 export const loadRules = (): SuggestionRules => mustRead('rules.yaml', readRules);
+/** A shipped rubric by its name. */
 export const loadRubric = (id: ShippedRubric): Rubric => mustRead(`${id}.yaml`, readRubric);
+/** The case themes of the same study, chapter 4 and Table 3, each with the themes that meet it. */
 export const loadCaseThemes = (): CaseThemeList =>
   mustRead('case-themes-brandon-2011.yaml', (text, name) => readCaseThemes(text, name, loadCodebook()));
 
@@ -71,6 +80,7 @@ export const loadSampleTexts = (): readonly SampleText[] =>
       mustRead(`sample-texts/${name}`, (text, file) => readSampleTexts(text, file, loadCodebook(), loadMeans())),
     );
 
+/** The attributes of a case that are suggested from its overview report. */
 export const loadCaseAttributes = (): CaseAttributeList => mustRead('case-attributes.yaml', readCaseAttributes);
 
 /**

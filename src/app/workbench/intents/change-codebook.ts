@@ -54,6 +54,7 @@ function insertInto(
   return [...others.slice(0, place), ...moved, ...others.slice(place)];
 }
 
+/** A new theme in a layer, or under another; refused where either is not there. */
 export function addTheme(intent: IntentOf<'add-theme'>, context: IntentContext): Planned {
   const themes = themesOf(context);
   const { layer, parent, definition } = intent;
@@ -67,6 +68,7 @@ export function addTheme(intent: IntentOf<'add-theme'>, context: IntentContext):
   return plan(`Add the theme “${name}”`, renumber(before, ordered));
 }
 
+/** Another name, definition, colour or examples of a theme; nothing where all is as it was. */
 export function changeTheme(intent: IntentOf<'change-theme'>, { records }: IntentContext): Planned {
   const { type: _type, theme, ...said } = intent;
   const before = records.get('theme', theme);
@@ -81,6 +83,7 @@ export function changeTheme(intent: IntentOf<'change-theme'>, { records }: Inten
   return plan(label, same ? [] : [edit('theme', theme, before, after)]);
 }
 
+/** A theme with all below it to another place; refused under itself. */
 export function moveTheme(intent: IntentOf<'move-theme'>, context: IntentContext): Planned {
   const themes = themesOf(context);
   const theme = themes.find(({ id }) => id === intent.theme);
@@ -167,6 +170,7 @@ export function retireTheme({ theme }: IntentOf<'retire-theme'>, context: Intent
   return plan(`Retire the theme “${before.name}”`, [edit('theme', theme, before, { ...before, mergedInto: '' })]);
 }
 
+/** A theme that was merged into another, back on its own. */
 export function restoreTheme({ theme }: IntentOf<'restore-theme'>, { records }: IntentContext): Planned {
   const before = records.get('theme', theme);
   if (before === null) return refuseUnknown('theme');

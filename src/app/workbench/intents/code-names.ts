@@ -64,4 +64,5 @@ export function nameCode(frame: StudyFrame, list: CodeList, code: string): strin
   return found?.name ?? code;
 }
 
+/** What a list of codes is called before people. */
 export const nameList = (list: CodeList): string => listNames[list];

@@ -30,9 +30,11 @@ export function plan(label: string, edits: readonly Edit[]): Planned {
   return success({ label, edits, undoes: null });
 }
 
+/** Refuses what names something that is not there. */
 export const refuseUnknown = (what: string): Planned =>
   refuse('unknown-id', `There is no such ${what}.`, 'It may have been taken back in another window; look again.');
 
+/** Refuses what can’t be done as it was asked. */
 export const refuseInvalid = (message: string, advice: string): Planned => refuse('invalid', message, advice);
 
 /** An edit of a record that is there, was not, or goes. */

@@ -19,6 +19,7 @@ export function note({ subject, text }: IntentOf<'note'>, { records, coder, now,
   return plan(`Write a memo: “${shorten(memo.text, 40)}”`, [edit('memo', memo.id, null, memo)]);
 }
 
+/** Other words in a memo. */
 export function editNote({ memo, text }: IntentOf<'edit-note'>, { records }: IntentContext): Planned {
   const before = records.get('memo', memo);
   if (before === null) return refuseUnknown('memo');
@@ -40,6 +41,7 @@ export function saveView({ room, name, query }: IntentOf<'save-view'>, { records
   return plan(`Save the view “${name}”`, same ? [] : [edit('view', id, before, { id, room, name, query })]);
 }
 
+/** A view that was kept under a name, away. */
 export function removeView({ view }: IntentOf<'remove-view'>, { records }: IntentContext): Planned {
   const before = records.get('view', view);
   if (before === null) return refuseUnknown('view');

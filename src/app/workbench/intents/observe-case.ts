@@ -68,6 +68,7 @@ export async function observe(
 
 const judgements = { accepted: 'Accept', rejected: 'Reject', suggested: 'Leave open' } as const;
 
+/** Accepts, rejects or opens again what was observed in cases. */
 export function judgeObservations(
   { observations, state }: IntentOf<'judge-observation'>,
   frame: StudyFrame,
