@@ -53,7 +53,8 @@ function findWrongCells(root: PartElement, strings: number, looks: number): stri
       if (!(Number(attributes.s) < looks)) faults.push(`cell ${attributes.r} has look ${attributes.s}`);
       if (attributes.t === 's' ? !(/^\d+$/.test(value) && Number(value) < strings) : !Number.isFinite(Number(value)))
         faults.push(`cell ${attributes.r} holds ${value}`);
-      if (attributes.t === undefined && value === '' && children.length > 0) faults.push(`cell ${attributes.r} is empty`);
+      if (attributes.t === undefined && value === '' && children.length > 0)
+        faults.push(`cell ${attributes.r} is empty`);
     }
   }
   return faults;
@@ -61,18 +62,23 @@ function findWrongCells(root: PartElement, strings: number, looks: number): stri
 
 function findWrongRanges(root: PartElement): string[] {
   const faults: string[] = [];
-  const merged = findAll(root, 'mergeCell').map(({ attributes }) => ({ ref: attributes.ref ?? '', at: rangeOf(attributes.ref ?? '') }));
+  const merged = findAll(root, 'mergeCell').map(({ attributes }) => ({
+    ref: attributes.ref ?? '',
+    at: rangeOf(attributes.ref ?? ''),
+  }));
   for (const [index, { ref, at }] of merged.entries()) {
     if (at === null || (at.from.row === at.to.row && at.from.column === at.to.column)) faults.push(`merged ${ref}`);
-    const meets = merged.slice(0, index).some(
-      (other) =>
-        at !== null &&
-        other.at !== null &&
-        at.from.row <= other.at.to.row &&
-        other.at.from.row <= at.to.row &&
-        at.from.column <= other.at.to.column &&
-        other.at.from.column <= at.to.column,
-    );
+    const meets = merged
+      .slice(0, index)
+      .some(
+        (other) =>
+          at !== null &&
+          other.at !== null &&
+          at.from.row <= other.at.to.row &&
+          other.at.from.row <= at.to.row &&
+          at.from.column <= other.at.to.column &&
+          other.at.from.column <= at.to.column,
+      );
     if (meets) faults.push(`${ref} is merged twice`);
   }
   const references = [
@@ -123,7 +129,9 @@ function findWrongNames(book: PartElement): string[] {
   for (const twice of findRepeated([...names, 'History'])) faults.push(`two sheets are called ${twice}`);
   for (const twice of findRepeated(sheets.map(({ sheetId = '' }) => sheetId))) faults.push(`sheet id ${twice} twice`);
   for (const name of names) if (!/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/.test(name)) faults.push(`a sheet called ${name}`);
-  const defined = findAll(book, 'definedName').map(({ attributes, text }) => ({ ...attributes, text }) as Record<string, string>);
+  const defined = findAll(book, 'definedName').map(
+    ({ attributes, text }) => ({ ...attributes, text }) as Record<string, string>,
+  );
   for (const twice of findRepeated(defined.map(({ name, localSheetId }) => `${name} of sheet ${localSheetId}`)))
     faults.push(`${twice} twice`);
   for (const { name, localSheetId, text = '' } of defined) {
@@ -151,7 +159,10 @@ export function findExcelFaults(file: Uint8Array): string[] {
   let used = 0;
   for (const name of names.filter((found) => found.startsWith('xl/') && found.endsWith('.xml'))) {
     const root = part(name);
-    const said = [...findDisorder(root, excelOrder).filter((fault) => fault.includes(' after ')), ...findWrongContent(root)];
+    const said = [
+      ...findDisorder(root, excelOrder).filter((fault) => fault.includes(' after ')),
+      ...findWrongContent(root),
+    ];
     if (root.name === 'worksheet') {
       said.push(...findWrongCells(root, strings.length, looks), ...findWrongRanges(root));
       used += findAll(root, 'c').filter(({ attributes }) => attributes.t === 's').length;

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { likeness, wordBag } from '../../src/domain/similarity/word-bag.ts';
 import { loadAgencyDirectory } from '../../src/exchange/agencies/shipped-agencies.ts';
 import { extractReport } from '../../src/extraction/extract-report.ts';
-import { likeness, wordBag } from '../../src/domain/similarity/word-bag.ts';
 import { readDocument } from '../../src/reading/read-document.ts';
 import { defaultLimits } from '../../src/reading/reader.ts';
 

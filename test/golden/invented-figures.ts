@@ -30,12 +30,16 @@ const themes: readonly (readonly [label: string, ring: 1 | 2 | 3 | 4, cases: num
   ['Regional procedures', 4, 2, 7],
 ];
 
-const points = themes.map(([label, ring, x, y]): QuadrantPoint => ({ label, ring, x, y, door: { body: label }, count: y }));
+const points = themes.map(
+  ([label, ring, x, y]): QuadrantPoint => ({ label, ring, x, y, door: { body: label }, count: y }),
+);
 
 const layers: RingLayer[] = ([1, 2, 3, 4] as const).map((ring) => ({
   ring,
   name: ['Child', 'Family and environment', 'Managing the case', 'Region and nation'][ring - 1] ?? '',
-  segments: themes.filter((theme) => theme[1] === ring).map(([label, , , value]) => ({ label, value, door: { body: label } })),
+  segments: themes
+    .filter((theme) => theme[1] === ring)
+    .map(([label, , , value]) => ({ label, value, door: { body: label } })),
 }));
 
 const estimate = (label: string, group: string, value: number | null, reach: number | null): Estimate => ({
@@ -69,13 +73,24 @@ const series = ['first', 'second', 'third', 'fourth', 'fifth and last'].map((nam
 /** The figures by name, as finished SVG. */
 export const inventedFigures: Readonly<Record<string, string>> = {
   'stacked-bars': drawStackedBars(bars, { ...about, width: 640, series, share: false, unit: 'recommendations' }),
-  'stacked-shares-narrow': drawStackedBars(bars, { ...about, width: 340, series, share: true, unit: 'recommendations' }),
+  'stacked-shares-narrow': drawStackedBars(bars, {
+    ...about,
+    width: 340,
+    series,
+    share: true,
+    unit: 'recommendations',
+  }),
   quadrant: drawQuadrant(points, {
     ...about,
     width: 640,
     horizontal: { label: 'Reviews in which the theme was noted', cut: 10 },
     vertical: { label: 'Recommendations that meet it', cut: 15 },
-    fields: ['Seldom noted, often met', 'Often noted, often met', 'Seldom noted, seldom met', 'Often noted, seldom met'],
+    fields: [
+      'Seldom noted, often met',
+      'Often noted, often met',
+      'Seldom noted, seldom met',
+      'Often noted, seldom met',
+    ],
   }),
   'quadrant-crowded': drawQuadrant(
     points.map((point, index) => ({ ...point, x: 5 + (index % 2) * 0.1, y: 9 })),
@@ -99,7 +114,10 @@ export const inventedFigures: Readonly<Record<string, string>> = {
     {
       ...about,
       width: 640,
-      columns: Array.from({ length: 12 }, (_, index) => `Invented category ${'of agencies '.repeat(index % 3)}${index}`),
+      columns: Array.from(
+        { length: 12 },
+        (_, index) => `Invented category ${'of agencies '.repeat(index % 3)}${index}`,
+      ),
       unit: 'recommendations',
     },
   ),
@@ -124,14 +142,27 @@ export const inventedFigures: Readonly<Record<string, string>> = {
       estimate('Not stated', 'By outcome', null, null),
       estimate('An invented study, after a death', 'Published', 55, null),
     ],
-    { ...about, width: 640, unit: 'recommendations a review', percent: false, references: [{ value: 46.6, label: 'mean 46.6', published: false }] },
+    {
+      ...about,
+      width: 640,
+      unit: 'recommendations a review',
+      percent: false,
+      references: [{ value: 46.6, label: 'mean 46.6', published: false }],
+    },
   ),
   'small-multiples': drawSmallMultiples(
-    ['Overview reports', 'Individual agency reports', 'Action plans, where there are any at all'].map((title, panel) => ({
-      title,
-      aside: `n = ${20 - panel}`,
-      bars: ['Training', 'Procedure or policy', 'Audit'].map((label, index) => ({ label, value: ((index + 2) * (panel + 1)) / 20, door, count: 3 })),
-    })),
+    ['Overview reports', 'Individual agency reports', 'Action plans, where there are any at all'].map(
+      (title, panel) => ({
+        title,
+        aside: `n = ${20 - panel}`,
+        bars: ['Training', 'Procedure or policy', 'Audit'].map((label, index) => ({
+          label,
+          value: ((index + 2) * (panel + 1)) / 20,
+          door,
+          count: 3,
+        })),
+      }),
+    ),
     { ...about, width: 640, unit: 'of recommendations', percent: true },
   ),
 };

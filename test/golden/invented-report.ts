@@ -78,12 +78,26 @@ export function inventBlocks(words: string, wideColumns = 18): Block[] {
       basis,
       corner: 'Theme',
       columns: [
-        ...Array.from({ length: wideColumns }, (_, index) => ({ label: `Category of some length ${index}`, group: index < 9 ? 'First' : 'Second' })),
+        ...Array.from({ length: wideColumns }, (_, index) => ({
+          label: `Category of some length ${index}`,
+          group: index < 9 ? 'First' : 'Second',
+        })),
         { label: 'Total', margin: true },
       ],
       rows: [
-        { label: words.slice(0, 300), second: 'a title', group: 'The child', ring: 1, cells: Array.from({ length: wideColumns + 1 }, (_, value) => ({ value })) },
-        { label: 'Other', group: 'Family', ring: 2, cells: Array.from({ length: wideColumns + 1 }, () => ({ value: null })) },
+        {
+          label: words.slice(0, 300),
+          second: 'a title',
+          group: 'The child',
+          ring: 1,
+          cells: Array.from({ length: wideColumns + 1 }, (_, value) => ({ value })),
+        },
+        {
+          label: 'Other',
+          group: 'Family',
+          ring: 2,
+          cells: Array.from({ length: wideColumns + 1 }, () => ({ value: null })),
+        },
       ],
       totals: { label: 'Total', cells: Array.from({ length: wideColumns + 1 }, (_, value) => ({ value })) },
       shading: 'heat',
@@ -95,7 +109,15 @@ export function inventBlocks(words: string, wideColumns = 18): Block[] {
       note: '',
       corner: 'Review',
       columns: [{ label: 'a' }, { label: 'b' }],
-      rows: [{ label: '1', cells: [{ value: null, state: 'both', mark: '*' }, { value: null, state: 'neither' }] }],
+      rows: [
+        {
+          label: '1',
+          cells: [
+            { value: null, state: 'both', mark: '*' },
+            { value: null, state: 'neither' },
+          ],
+        },
+      ],
       shading: 'states',
     },
     { kind: 'quotations', items: [{ words, source: words, recommendation: 'x', remark: words }] },
@@ -103,9 +125,23 @@ export function inventBlocks(words: string, wideColumns = 18): Block[] {
     {
       kind: 'disclosure',
       summary: words.slice(0, 200),
-      blocks: [{ kind: 'table', id: 'closed', title: '', note: '', columns: [{ label: 'Passage', numeric: false }], rows: [[{ report: words }]], shown: 9 }],
+      blocks: [
+        {
+          kind: 'table',
+          id: 'closed',
+          title: '',
+          note: '',
+          columns: [{ label: 'Passage', numeric: false }],
+          rows: [[{ report: words }]],
+          shown: 9,
+        },
+      ],
     },
-    { kind: 'recommendations', note: words, items: [{ ...item, text: words, number: words.slice(0, 99), heading: words.slice(0, 99) }] },
+    {
+      kind: 'recommendations',
+      note: words,
+      items: [{ ...item, text: words, number: words.slice(0, 99), heading: words.slice(0, 99) }],
+    },
   ];
 }
 
@@ -118,7 +154,12 @@ export function inventReport(blocks: readonly Block[], words = 'An invented repo
     notes: [words.slice(0, 500)],
     sections: [
       { id: 'section', title: 'An invented section', blocks },
-      { id: 'method', title: 'How this was made', appendix: true, blocks: [{ kind: 'paragraph', content: ['By hand.'] }] },
+      {
+        id: 'method',
+        title: 'How this was made',
+        appendix: true,
+        blocks: [{ kind: 'paragraph', content: ['By hand.'] }],
+      },
     ],
     software: 'heed 0.0.0',
     snapshot: 'f00d',

@@ -14,9 +14,7 @@ const reports: readonly (readonly [string, ReportDocument])[] = [
   ['every kind of block, twice', inventReport([...inventBlocks('plain words'), ...inventBlocks('plain words')])],
   ['narrow matrices', inventReport(inventBlocks('plain', 2))],
   ['matrices wider than a page', inventReport(inventBlocks('plain', 90))],
-  ...hardWords.map(
-    (words) => [JSON.stringify(words.slice(0, 30)), inventReport(inventBlocks(words), words)] as const,
-  ),
+  ...hardWords.map((words) => [JSON.stringify(words.slice(0, 30)), inventReport(inventBlocks(words), words)] as const),
 ];
 
 /** The file with one of its parts changed; the change must be one. */
@@ -53,7 +51,12 @@ describe('a Word file', () => {
     [document, 'r:embed="rIdPng1"', 'r:embed="rIdPng7"', 'rIdPng7 leads nowhere'],
     [document, '<w:body>', '<w:body>words', 'w:body: bare words'],
     ['word/_rels/document.xml.rels', 'media/figure-1.png', 'media/figure-9.png', 'media/figure-9.png is not there'],
-    ['[Content_Types].xml', /<Override PartName="\/word\/footnotes.xml"[^>]*>/, '', 'footnotes.xml is typed as any XML'],
+    [
+      '[Content_Types].xml',
+      /<Override PartName="\/word\/footnotes.xml"[^>]*>/,
+      '',
+      'footnotes.xml is typed as any XML',
+    ],
     ['word/numbering.xml', /(<w:abstractNum .*<\/w:abstractNum>)(.*)(<\/w:numbering>)/s, '$2$1$3', 'after w:num'],
   ] as const)('in which %s is spoilt (%s) is found out', (path, from, to, fault) => {
     expect(findWordFaults(tamper(file, path, from, to)).join('\n')).toContain(fault);

@@ -60,7 +60,8 @@ export function findPackageFaults(file: Uint8Array): string[] {
       }
     }
     const known = new Set(links.map(({ Id }) => Id));
-    for (const id of root === null ? [] : usedIds(root)) if (!known.has(id)) faults.push(`${source}: ${id} leads nowhere`);
+    for (const id of root === null ? [] : usedIds(root))
+      if (!known.has(id)) faults.push(`${source}: ${id} leads nowhere`);
   };
   follow('');
   for (const name of names) {

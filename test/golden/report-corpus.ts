@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { AgencyScheme } from '../../src/domain/agency/agency.ts';
 import type { Block, DocumentText, Line } from '../../src/domain/document/document-text.ts';
-import { type RecommendationRecord, type ReportRecord, type ReviewRecord, type Snapshot, uncoded } from '../../src/domain/snapshot/snapshot.ts';
+import {
+  type RecommendationRecord,
+  type ReportRecord,
+  type ReviewRecord,
+  type Snapshot,
+  uncoded,
+} from '../../src/domain/snapshot/snapshot.ts';
 
 /** An invented corpus for the tests of analysis and report: nothing in it comes from a real review. */
 export interface InventedCorpus {
@@ -47,10 +53,20 @@ const objects = [
   'how the wishes of the child are heard and written down',
   'the route by which a worry is passed on at night',
 ];
-const endings = ['within six months', 'and tell staff the result', 'with its partners', 'by 31 March 2031', 'each year'];
+const endings = [
+  'within six months',
+  'and tell staff the result',
+  'with its partners',
+  'by 31 March 2031',
+  'each year',
+];
 
 /** Lays paragraphs out as lines on A4 pages, as a reader of PDF would return them. */
-function layOut(paragraphs: readonly { heading: boolean; text: string }[], sha256: string, title: string): DocumentText {
+function layOut(
+  paragraphs: readonly { heading: boolean; text: string }[],
+  sha256: string,
+  title: string,
+): DocumentText {
   const blocks: Block[] = [];
   let text = '';
   let page = 1;
@@ -169,7 +185,10 @@ export function inventCorpus(
     });
     const paragraphs: { heading: boolean; text: string }[] = [
       { heading: true, text: title },
-      { heading: false, text: 'This review is invented. It was made to test a report, and no child, family or worker stands behind it.' },
+      {
+        heading: false,
+        text: 'This review is invented. It was made to test a report, and no child, family or worker stands behind it.',
+      },
     ];
     const planned: { category: number; text: string; paragraph: number; number: string }[] = [];
     for (const [category, count] of counts.entries()) {
@@ -211,7 +230,9 @@ export function inventCorpus(
         parts: next() < 0.2 ? [{ number: '(a)', text: 'an invented part' }] : [],
         addressees: [
           { name: place?.name ?? '', agency: null, category: place?.id ?? null, source: 'section' },
-          ...(next() < 0.15 ? [{ name: 'Police', agency: null, category: scheme.categories[3]?.id ?? null, source: 'text' as const }] : []),
+          ...(next() < 0.15
+            ? [{ name: 'Police', agency: null, category: scheme.categories[3]?.id ?? null, source: 'text' as const }]
+            : []),
         ],
         deadline: text.includes('by 31 March 2031') ? 'by 31 March 2031' : '',
         section: [`Recommendations for ${place?.name ?? ''}`],
@@ -239,7 +260,15 @@ export function inventCorpus(
           : [
               {
                 text: document.text.slice(first.start, first.end),
-                anchor: { document: sha256, start: first.start, end: first.end, exact: '', prefix: '', suffix: '', page: first.page },
+                anchor: {
+                  document: sha256,
+                  start: first.start,
+                  end: first.end,
+                  exact: '',
+                  prefix: '',
+                  suffix: '',
+                  page: first.page,
+                },
                 page: first.page,
                 reason: 'stands before the recommendations and addresses nobody',
               },
@@ -260,12 +289,27 @@ export function inventCorpus(
         nearMisses: [],
       });
       for (const original of recommendations.filter((recommendation) => recommendation.report === report).slice(0, 3)) {
-        recommendations.push({ ...original, id: `${original.id}-again`, report: plan, restates: original.id, page: 0, pages: [], anchors: [] });
+        recommendations.push({
+          ...original,
+          id: `${original.id}-again`,
+          report: plan,
+          restates: original.id,
+          page: 0,
+          pages: [],
+          anchors: [],
+        });
       }
     }
   }
   return {
-    snapshot: { hash: hashOf(`snapshot ${seed} ${rows.length}`), scheme, reviews, reports, recommendations, ...uncoded },
+    snapshot: {
+      hash: hashOf(`snapshot ${seed} ${rows.length}`),
+      scheme,
+      reviews,
+      reports,
+      recommendations,
+      ...uncoded,
+    },
     documents,
   };
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { drawBars } from '../../src/reporting/figure/bars.ts';
 import { drawLayers } from '../../src/reporting/figure/layers.ts';
-import { drawRingsMark } from '../../src/reporting/figure/rings-mark.ts';
-import { drawStrip } from '../../src/reporting/figure/strip.ts';
 import { layOnPaper, writePaperSvg } from '../../src/reporting/figure/paper-drawing.ts';
 import { writePdfDrawing } from '../../src/reporting/figure/pdf-drawing.ts';
 import { drawQuadrant } from '../../src/reporting/figure/quadrant.ts';
 import { drawRings } from '../../src/reporting/figure/rings.ts';
+import { drawRingsMark } from '../../src/reporting/figure/rings-mark.ts';
 import { drawStackedBars } from '../../src/reporting/figure/stacked-bars.ts';
+import { drawStrip } from '../../src/reporting/figure/strip.ts';
 import { inventedFigures } from './invented-figures.ts';
 import { hostileWords } from './report-hostile.ts';
 
@@ -18,7 +18,13 @@ const references = [
   { value: 46.6, label: '46.6, an invented study', published: true },
 ];
 const bars = [
-  { label: 'Community health, school nurses and mental health services', value: 40, confirmed: 12, aside: 'in 3 of 4 reviews', door: { agency: 'health' } },
+  {
+    label: 'Community health, school nurses and mental health services',
+    value: 40,
+    confirmed: 12,
+    aside: 'in 3 of 4 reviews',
+    door: { agency: 'health' },
+  },
   { label: 'Police', value: 18, confirmed: 0, aside: 'in 2 of 4 reviews', door: { agency: 'police' } },
   { label: 'Region or nation', value: 7, confirmed: 7, aside: 'in 1 of 4 reviews', door: { agency: 'nation' } },
   { label: 'Probation', value: 0, confirmed: 0, aside: '', door: { agency: 'probation' } },
@@ -47,7 +53,12 @@ describe('figures are drawn as they were', () => {
   it('nested samples', async () => {
     const layers = [
       { label: 'reviews with a report', reviews: 33, recommendations: 1200, door: { sample: 'a' } },
-      { label: 'of these, reviews with recommendations for single agencies too', reviews: 20, recommendations: 932, door: { sample: 'b' } },
+      {
+        label: 'of these, reviews with recommendations for single agencies too',
+        reviews: 20,
+        recommendations: 932,
+        door: { sample: 'b' },
+      },
       { label: 'of these, reviews with an action plan too', reviews: 0, recommendations: 0, door: { sample: 'c' } },
     ];
     await expect(drawLayers(layers, { ...about, width: 760 })).toMatchFileSnapshot(golden('layers'));
@@ -86,7 +97,11 @@ describe('areas and places tell the truth', () => {
       name: `ring ${ring}`,
       segments: values.map((value, index) => ({ label: String(index), value, door: {} })),
     });
-    const drawn = drawRings([segments(1, 10, 30), segments(2, 5), segments(3), segments(4, 20, 0)], { ...about, width: 640, unit: '' });
+    const drawn = drawRings([segments(1, 10, 30), segments(2, 5), segments(3), segments(4, 20, 0)], {
+      ...about,
+      width: 640,
+      unit: '',
+    });
     const areas = [...drawn.matchAll(/ d="([^"]+)"/g)].map((found) => areaOf(found[1] ?? ''));
     expect(areas).toHaveLength(4);
     const [first = 0, ...others] = areas;
@@ -97,22 +112,25 @@ describe('areas and places tell the truth', () => {
 
   it('quadrant: no label lies on another or on a dot that is not its own', () => {
     const svg = inventedFigures.quadrant ?? '';
-    const labels = [...svg.matchAll(/<text class="label" x="([\d.-]+)" y="([\d.-]+)" text-anchor="(\w+)">([^<]*)/g)].map(
-      ([, x, y, anchor, text]) => {
-        const width = (text ?? '').length * 6.1;
-        const left = Number(x) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
-        return { left, right: left + width, top: Number(y) - 10, bottom: Number(y) + 2 };
-      },
-    );
+    const labels = [
+      ...svg.matchAll(/<text class="label" x="([\d.-]+)" y="([\d.-]+)" text-anchor="(\w+)">([^<]*)/g),
+    ].map(([, x, y, anchor, text]) => {
+      const width = (text ?? '').length * 6.1;
+      const left = Number(x) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+      return { left, right: left + width, top: Number(y) - 10, bottom: Number(y) + 2 };
+    });
     expect(labels).toHaveLength(16);
     for (const [index, a] of labels.entries()) {
       for (const b of labels.slice(index + 1)) {
         expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
       }
     }
-    const dots = [...svg.matchAll(/<circle [^>]*cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    const dots = [...svg.matchAll(/<circle [^>]*cx="([\d.]+)" cy="([\d.]+)"/g)].map(
+      ([, x, y]) => [Number(x), Number(y)] as const,
+    );
     for (const label of labels) {
-      for (const [x, y] of dots) expect(x > label.left && x < label.right && y > label.top && y < label.bottom).toBe(false);
+      for (const [x, y] of dots)
+        expect(x > label.left && x < label.right && y > label.top && y < label.bottom).toBe(false);
     }
   });
 
@@ -120,13 +138,22 @@ describe('areas and places tell the truth', () => {
     const drawn = [
       drawRings([], { ...about, width: 640, unit: '' }),
       drawStackedBars([], { ...about, width: 640, series: [], share: true, unit: '' }),
-      drawQuadrant([], { ...about, width: 640, horizontal: { label: '', cut: 0 }, vertical: { label: '', cut: 0 }, fields: ['', '', '', ''] }),
+      drawQuadrant([], {
+        ...about,
+        width: 640,
+        horizontal: { label: '', cut: 0 },
+        vertical: { label: '', cut: 0 },
+        fields: ['', '', '', ''],
+      }),
     ].join('');
     expect(drawn).not.toMatch(/NaN|Infinity|undefined/);
   });
 
   it('a drawing becomes the same PDF twice, whatever its words', () => {
-    const drawn = drawBars([{ label: `${hostileWords} ŵ ☃ العربية`, value: 3, confirmed: 1, aside: '(\\)', door: {} }], { ...about, width: 640, references: [] });
+    const drawn = drawBars(
+      [{ label: `${hostileWords} ŵ ☃ العربية`, value: 3, confirmed: 1, aside: '(\\)', door: {} }],
+      { ...about, width: 640, references: [] },
+    );
     const [first, second] = [0, 1].map(() => Buffer.from(writePdfDrawing(layOnPaper(drawn))).toString('latin1'));
     expect(first).toBe(second);
     expect(first).toMatch(/startxref\n\d+\n%%EOF\n$/);
@@ -162,9 +189,24 @@ describe('a figure holds no more than it is given', () => {
   it('with hostile words', () => {
     const door = { body: hostileWords };
     const drawn = [
-      drawBars([{ label: hostileWords, value: 3, confirmed: 1, aside: hostileWords, door }], { title: hostileWords, description: hostileWords, width: 760, references: [{ value: 1, label: hostileWords, published: true }] }),
-      drawStrip([{ label: hostileWords, value: 3, door }], { title: hostileWords, description: hostileWords, width: 760, references: [], unit: hostileWords }),
-      drawLayers([{ label: hostileWords, reviews: 3, recommendations: 2, door }], { title: hostileWords, description: hostileWords, width: 760 }),
+      drawBars([{ label: hostileWords, value: 3, confirmed: 1, aside: hostileWords, door }], {
+        title: hostileWords,
+        description: hostileWords,
+        width: 760,
+        references: [{ value: 1, label: hostileWords, published: true }],
+      }),
+      drawStrip([{ label: hostileWords, value: 3, door }], {
+        title: hostileWords,
+        description: hostileWords,
+        width: 760,
+        references: [],
+        unit: hostileWords,
+      }),
+      drawLayers([{ label: hostileWords, reviews: 3, recommendations: 2, door }], {
+        title: hostileWords,
+        description: hostileWords,
+        width: 760,
+      }),
     ].join('');
     expect(drawn).not.toMatch(/<(script|img|!--|svg onload)/i);
     expect(drawn).not.toContain('\u0000');

@@ -27,9 +27,16 @@ export function inventHostileCorpus(): InventedCorpus {
       ...corpus.snapshot.scheme,
       title: bad,
       source: bad,
-      categories: corpus.snapshot.scheme.categories.map((category) => ({ ...category, name: `${category.name} ${bad}` })),
+      categories: corpus.snapshot.scheme.categories.map((category) => ({
+        ...category,
+        name: `${category.name} ${bad}`,
+      })),
     },
-    reviews: corpus.snapshot.reviews.map((review) => ({ ...review, reference: `${review.reference} ${bad}`, title: bad })),
+    reviews: corpus.snapshot.reviews.map((review) => ({
+      ...review,
+      reference: `${review.reference} ${bad}`,
+      title: bad,
+    })),
     reports: corpus.snapshot.reports.map((report) => ({
       ...report,
       file: `${bad}.pdf`,
@@ -57,7 +64,17 @@ export function inventHostileCorpus(): InventedCorpus {
       const first = document.blocks[0];
       const title = first === undefined ? '' : document.text.slice(first.start, first.end);
       // Of equal length, so that every offset stays true.
-      return [id, { ...document, title: bad, text: document.text.replace(title, '<img src=x onerror=alert(1)>'.slice(0, title.length).padEnd(title.length)) }] as const;
+      return [
+        id,
+        {
+          ...document,
+          title: bad,
+          text: document.text.replace(
+            title,
+            '<img src=x onerror=alert(1)>'.slice(0, title.length).padEnd(title.length),
+          ),
+        },
+      ] as const;
     }),
   );
   return { snapshot, documents };

@@ -38,7 +38,8 @@ function lineOf(id: string): string[] {
 }
 const related = (a: string, b: string): boolean => lineOf(a).includes(b) || lineOf(b).includes(a);
 const meansF1 = (rows: readonly Coded[]): number =>
-  scoreCodes(rows.map((row) => ({ truth: row.means, given: suggest(row.text).means.map(({ id }) => id) }))).micro.f1 ?? 0;
+  scoreCodes(rows.map((row) => ({ truth: row.means, given: suggest(row.text).means.map(({ id }) => id) }))).micro.f1 ??
+  0;
 const share = <T>(rows: readonly T[], right: (row: T) => boolean): number => rows.filter(right).length / rows.length;
 
 describe('suggestions for invented recommendations of case reviews', () => {
@@ -49,9 +50,9 @@ describe('suggestions for invented recommendations of case reviews', () => {
 
   it('name the theme first, or among three', () => {
     expect(share(rows, (row) => isMeant(row, given.get(row)?.[0]?.id))).toBeGreaterThan(0.68);
-    expect(
-      share(rows, (row) => (given.get(row) ?? []).slice(0, 3).some(({ id }) => isMeant(row, id))),
-    ).toBeGreaterThan(0.87);
+    expect(share(rows, (row) => (given.get(row) ?? []).slice(0, 3).some(({ id }) => isMeant(row, id)))).toBeGreaterThan(
+      0.87,
+    );
   });
 
   it('name the layer', () => {

@@ -104,17 +104,17 @@ export const wordOrder: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What may stand in these in any order, after what must come first. */
-export const wordMixed: Readonly<Record<string, { readonly first?: string; readonly then: readonly string[] }>> = {
-  'w:body': { then: [...block, 'w:sectPr'] },
-  'w:hdr': { then: block },
-  'w:ftr': { then: block },
-  'w:footnote': { then: block },
-  'w:tc': { first: 'w:tcPr', then: block },
-  'w:p': { first: 'w:pPr', then: runs },
-  'w:hyperlink': { then: ['w:r'] },
+export const wordMixed: Readonly<Record<string, { readonly first?: string; readonly rest: readonly string[] }>> = {
+  'w:body': { rest: [...block, 'w:sectPr'] },
+  'w:hdr': { rest: block },
+  'w:ftr': { rest: block },
+  'w:footnote': { rest: block },
+  'w:tc': { first: 'w:tcPr', rest: block },
+  'w:p': { first: 'w:pPr', rest: runs },
+  'w:hyperlink': { rest: ['w:r'] },
   'w:r': {
     first: 'w:rPr',
-    then: [
+    rest: [
       'w:t',
       'w:br',
       'w:tab',

@@ -56,7 +56,7 @@ function findWrongContent(element: PartElement): string[] {
   const { name, children, attributes, text } = element;
   const faults: string[] = [];
   const mixed = wordMixed[name];
-  const may = mixed === undefined ? (wordOrder[name] ?? []) : mixed.then;
+  const may = mixed === undefined ? (wordOrder[name] ?? []) : mixed.rest;
   for (const [index, child] of children.entries()) {
     const leads = mixed?.first === child.name && index === 0;
     if (!leads && !may.includes(child.name)) faults.push(`${name}: ${child.name} may not stand here`);
@@ -82,7 +82,9 @@ function findWrongTables(root: PartElement): string[] {
       );
       return [
         ...(across === columns && cells.length > 0 ? [] : [`row ${index + 1} has ${across} of ${columns} columns`]),
-        ...(cells.every((cell) => cell.children.at(-1)?.name === 'w:p') ? [] : [`a cell of row ${index + 1} ends in no paragraph`]),
+        ...(cells.every((cell) => cell.children.at(-1)?.name === 'w:p')
+          ? []
+          : [`a cell of row ${index + 1} ends in no paragraph`]),
       ];
     });
   });
