@@ -48,6 +48,20 @@ const cases = [
     found: ['Recommendation 1: The Department of Child', 'Recommendation 2: The Police Service review'],
   },
   {
+    name: 'letters that go on through the report',
+    title: 'Findings of the Ombudsman: Te Whare secure unit',
+    body: `<h2>Seclusion</h2>${story}<p>I recommend that:</p><p>a. seclusion rooms are never used as bedrooms;</p><p>b. the Service reviews the use of seclusion.</p>
+      <h2>Privacy</h2>${story}<p>I recommend that:</p><p>c. blinds are fitted to all bedrooms.</p>`,
+    found: ['a.: seclusion rooms are never', 'b.: the Service reviews the', 'c.: blinds are fitted to'],
+  },
+  {
+    name: 'roman numbers printed further in as they grow',
+    title: 'Scrutiny review of bus shelters',
+    body: `<h2>Recommendations</h2><p>That Cabinet be recommended:</p><p style="margin-left:10pt">(i) that a list of shelters be drawn up;</p>
+      <p style="margin-left:13pt">(ii) that the contract be brought to an end; and</p><p style="margin-left:17pt">(iii) that a report be brought in six months.</p>`,
+    found: ['(i): that a list of', '(ii): that the contract be', '(iii): that a report be'],
+  },
+  {
     name: 'the sentence that counts what follows',
     title: 'Independent inquiry into Bramble School',
     body: `<h2>Our recommendations</h2><p>We ask the governors to do three things.</p>

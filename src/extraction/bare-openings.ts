@@ -145,7 +145,10 @@ export const bareOpenings = (
       if (owner === 'statement' && standsAlone(passages[at - 1], passage)) owner = 'none';
       if (owner === 'statement' || (mixed && owner !== 'list' && !asksExplicitly(body))) continue;
       outermost = Math.min(outermost, block.indent + block.level * 0.01);
-      if (block.indent + block.level * 0.01 > outermost + 4) continue;
+      // (iii) stands further in than (i) where numbers are set to the right.
+      const last = passages[openings.at(-1) ?? -1]?.label;
+      const next = label.ordinal > 1 && last?.family === label.family && label.ordinal === last.ordinal + 1;
+      if (!next && block.indent + block.level * 0.01 > outermost + 4) continue;
       if (label.family === 'roman' && openings.some((opening) => passages[opening]?.label?.family === 'letter'))
         continue;
       openings.push(at);

@@ -4,6 +4,8 @@ import { opensAnswer } from './wording.ts';
 
 /** A heading that speaks to somebody: "To the State of Dakonah:", "Chief constables should:". */
 const leads = /^(?:to|for) [^:]{3,120}:\s*$|\brecommends? (?:that|to)\b[^:]{3,120}:\s*$|\b(?:should|must)\s?:\s*$/i;
+/** "To the Agency for Growth" on a line of its own, in plain type. */
+const speaksTo = /^To (?:the |all )?\p{L}[^.;:?]{2,70}$/u;
 /** "H-22-11" alone: the number of an item, printed as a heading. */
 const itemNumber = /^[A-Z]{0,5}[\s./-]?\d[\d\s./-]{0,10}$/;
 
@@ -31,6 +33,9 @@ export const findLeadIns = (passages: readonly Passage[], settled: readonly Sett
     } else if (passage.heading) lead = itemNumber.test(passage.body) ? lead : '';
     else if (/:\s*$/.test(passage.body) && !opensAnswer(passage.body)) {
       lead = passage.body;
+      used = false;
+    } else if (passage.label === null && speaksTo.test(passage.body)) {
+      lead = `${passage.body.trim()}:`;
       used = false;
     } else if (!used) lead = '';
   }

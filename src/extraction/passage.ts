@@ -74,6 +74,7 @@ const statementLine =
   /^(?:(?:safety |national |local )?recommendation\s{1,2}[A-Z]{0,4}[-/.]?\d{1,4}(?:[./-]\d{1,4}){0,3})(?:\s{0,2}[:–—]\s|$)/i;
 
 // A number that closes what stands above it, alone on its line: the next line begins something else.
+const answerLine = /^\p{Lu}[\p{L}’',&() -]{2,90} [Rr]esponse:/u;
 const codeLine = /^\[[A-Z]{1,4}-?\d{1,3}\]\s/;
 const numberLine = /^(?:[A-Z]{2,7} )?(?:Safety )?Recommendation [A-Z]{0,5}-?\d{1,4}(?:[-/.]\d{1,4}){0,3}$/;
 
@@ -114,6 +115,7 @@ const stretches = (document: DocumentText, block: Block): Stretch[] => {
   const cuts: number[] = nextLetters(document, block);
   for (const line of block.lines.slice(1)) {
     if (statementLine.test(document.text.slice(line.start, Math.min(line.end, line.start + 60)))) cuts.push(line.start);
+    if (answerLine.test(document.text.slice(line.start, Math.min(line.end, line.start + 110)))) cuts.push(line.start);
     if (
       codeLine.test(document.text.slice(line.start, line.start + 12)) &&
       codeLine.test(document.text.slice(block.start, block.start + 12))

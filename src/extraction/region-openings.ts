@@ -189,7 +189,8 @@ const childOpenings = (passages: readonly Passage[], from: number, first: Passag
     if (passage.label === null) continue;
     const before = passages[openings.at(-1) ?? -1]?.label;
     // A letter that goes on from the one before is the next item, wherever the reader saw its left edge.
-    const next = family === 'letter' && before != null && passage.label.ordinal === before.ordinal + 1;
+    const next =
+      (family === 'letter' || family === 'roman') && before != null && passage.label.ordinal === before.ordinal + 1;
     if (
       passage.label.family === family &&
       (next || passage.block.indent <= first.block.indent + 3) &&

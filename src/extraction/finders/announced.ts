@@ -41,7 +41,8 @@ export const findAnnounced = (document: DocumentText, passages: readonly Passage
         announcesList(lead.body) ||
         announcesConcerns(lead.body) ||
         leadsToNumbers(passages, lead) ||
-        leadsToClauses(passages, lead)
+        leadsToClauses(passages, lead) ||
+        letterGoesOn(passages, lead)
       )
     )
       continue;
@@ -152,6 +153,12 @@ const leadsToClauses = (passages: readonly Passage[], lead: Passage): boolean =>
   /\bthat\s?:\s*$/i.test(lead.body) &&
   sentencesFollow(passages, lead);
 
+/** "I recommend that:" and under it (c) alone: the letters go on from an earlier such list. */
+const letterGoesOn = (passages: readonly Passage[], lead: Passage): boolean => {
+  const first = passages[lead.index + 1]?.label;
+  return first?.family === 'letter' && first.ordinal > 1 && /\brecommends? that\s?:\s*$/i.test(lead.body);
+};
+
 /** The passages of the list that follows a sentence: from its first number to where the numbers stop. */
 const listAfter = (passages: readonly Passage[], lead: Passage): number[] => {
   const first = passages[lead.index + 1];
@@ -210,5 +217,9 @@ const statementsAfter = (passages: readonly Passage[], lead: Passage): number[] 
     if (passage?.label == null || passage.heading) break;
     if (passage.label.family === first.label.family && passage.block.indent <= first.block.indent + 3) members.push(at);
   }
-  return leadsToClauses(passages, lead) || members.every((at) => callsToAct(passages[at]?.body ?? '')) ? members : [];
+  return letterGoesOn(passages, lead) ||
+    leadsToClauses(passages, lead) ||
+    members.every((at) => callsToAct(passages[at]?.body ?? ''))
+    ? members
+    : [];
 };

@@ -45,9 +45,10 @@ export const endsSentence = (text: string): boolean =>
 /** Signs with which a finished sentence can end: a look at the last sign spares a look at the whole line. */
 const closing = '.?!:;”"’\')]';
 
-/** Ends as one item of a list ends before the next: also with a comma, "and" or "or". */
+/** Ends as one item of a list ends before the next: also with a comma, "and", "or", or a reference in brackets after a full stop. */
 export const endsItem = (text: string): boolean =>
   endsSentence(text) ||
+  (/[)\]]$/.test(text) && /[.?!;]\s[([][^()[\]]{1,70}[)\]]$/.test(text)) ||
   (',–—dr'.includes(text.charAt(text.length - 1)) && /(?:,|[–—]|\b(?:and|or|and\/or))$/.test(text));
 
 /** Whether the text has no small letters. */

@@ -337,3 +337,23 @@ describe('files that can not be read', () => {
     expect(done).toEqual([1, 2]);
   });
 });
+
+it('items of a list that close with a reference in brackets are parted', async () => {
+  const document = await read((pdf) => {
+    pdf.text('Rural post offices have closed faster than anybody forecast in the years before, and nobody knows why.');
+    const top = pdf.y + 20;
+    for (const [at, words] of [
+      'We regret the closures of last year, of which nobody was told. (Paragraph 14)',
+      'The forecast should be published each year. (Paragraph 15)',
+      'The subsidy should be reviewed. (Paragraph 22)',
+    ].entries()) {
+      pdf.text(`${at + 1}.`, 90, top + at * 13, { lineBreak: false });
+      pdf.text(words, 104, top + at * 13, { lineBreak: false });
+    }
+  });
+  expect(bodyOf(document).slice(1)).toEqual([
+    '1. We regret the closures of last year, of which nobody was told. (Paragraph 14)',
+    '2. The forecast should be published each year. (Paragraph 15)',
+    '3. The subsidy should be reviewed. (Paragraph 22)',
+  ]);
+});
