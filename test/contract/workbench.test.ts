@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LiveWorkspace } from '../../src/app/workbench/live-workspace.ts';
+import { openWorkspace } from '../../src/storage/workspace.ts';
 import type { Endpoint } from '../../src/workbench/endpoint.ts';
 import { endpoints } from '../../src/workbench/schemas/endpoints.ts';
+import { need } from './kept-reports.ts';
 import { type ServedCorpus, serveInvented } from './served-corpus.ts';
 
 let served: ServedCorpus;
@@ -84,6 +87,17 @@ describe('the API', () => {
     expect(sheets[0].lines.slice(0, 2)).toEqual([sheets[0].blocks[0].start, sheets[0].blocks[0].end]);
     const file = await fetch(`${served.address}/api/reports/${first?.report}/file`);
     expect(await file.text()).toMatch(/^invented report \d+$/);
+  });
+
+  it('reads a report once when its outline and its text are asked for together', async () => {
+    const [first] = await recommendations();
+    const store = need(await openWorkspace(served.workspace, null, { writes: false }));
+    const live = need(await LiveWorkspace.open(store, { undo: false }));
+    const [one, other] = await Promise.all([live.document(first?.report ?? ''), live.document(first?.report ?? '')]);
+    expect(need(one).text.length).toBeGreaterThan(100);
+    expect(need(other)).toBe(need(one));
+    expect((await live.document('nowhere')).ok).toBe(false);
+    await store.close();
   });
 
   it('counts as the findings count, families too', async () => {

@@ -45,6 +45,8 @@ export class LiveWorkspace {
   #sequence = 0;
   readonly #withUndo: boolean;
   readonly #documents = new Map<string, DocumentText>();
+  /** Documents that are being read: a window asks for the outline and the text of a report at once. */
+  readonly #reading = new Map<string, Kept<DocumentText>>();
   readonly #listeners = new Set<(event: WorkspaceEvent) => void>();
   /** Changes are committed one after the other. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -133,6 +135,12 @@ export class LiveWorkspace {
       this.#documents.set(report, known);
       return success(known);
     }
+    const reading = this.#reading.get(report) ?? this.#readDocument(report).finally(() => this.#reading.delete(report));
+    this.#reading.set(report, reading);
+    return reading;
+  }
+
+  async #readDocument(report: string): Kept<DocumentText> {
     const read = await this.store.getDocument(report);
     if (!read.ok) return read;
     this.#documents.set(report, read.value);
