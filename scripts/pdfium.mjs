@@ -17,9 +17,9 @@ const features = [
 const options = [
   ...features.map((feature) => `--enable-${feature}`),
   '--optimize-level=3',
-  '--always-inline-max-function-size=16',
-  '--flexible-inline-max-function-size=80',
-  '--one-caller-inline-max-function-size=600',
+  '--always-inline-max-function-size=24',
+  '--flexible-inline-max-function-size=160',
+  '--one-caller-inline-max-function-size=1500',
   '--inline-functions-with-loops',
   '--inlining',
   '--vacuum',
