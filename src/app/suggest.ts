@@ -64,14 +64,13 @@ export function openSuggester(chosen: string | null): Result<RecommendationSugge
   const directory = loadDirectory(null);
   const categoryNames = new Map(directory.scheme.categories.map((category) => [category.id, category.name]));
   return success((text) => {
-    const { agencies: addressees, named } = suggestAgencies(text, directory);
+    const { agencies: addressees, named, unplaced } = suggestAgencies(text, directory);
     const suggestion = suggest(text, {
       names: directory.mentions(text).filter((mention) => !mention.entry.role),
-      addressees: addressees.map(({ name, agency }) => ({
-        name,
-        national: isNational(agency, directory),
-        named,
-      })),
+      addressees: [
+        ...addressees.map(({ name, agency }) => ({ name, national: isNational(agency, directory), named })),
+        ...unplaced.map((name) => ({ name, national: false, named: true })),
+      ],
     });
     const agencies = addressees.map(({ name, category }) => ({
       name,

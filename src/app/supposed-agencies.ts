@@ -17,7 +17,7 @@ const asking = /\b(?:should|must|shall|will|ought|needs?|(?:is|are) (?:asked|rem
 const condition =
   /^(?:when(?:ever)?|where(?:ver)?|if|before|after|once|in (?:all )?cases|following|upon|on|for|until|as)\b[^,]*,/i;
 const aside =
-  /\b(?:when(?:ever)?|where|if|who|which|whose|unless|until|because|so that|in order|before|after|with|from|by|than)\b[^,.;]*/gi;
+  /\b(?:when(?:ever)?|where|if|who|which|whose|unless|until|because|so that|in order|before|after|with|from|by|than|(?:sent|distributed|circulated|copied|go) (?:out )?to)\b[^,.;]*/gi;
 
 /** Where a text says who is to act: after a condition that opens it, up to what asks. */
 function subjectOf(text: string): { start: number; end: number } {
@@ -30,15 +30,31 @@ function subjectOf(text: string): { start: number; end: number } {
 export const agencyOfName = (name: string): string | null =>
   agencyWork.find(([agency, words]) => agency !== 'health' && name.match(words) !== null)?.[0] ?? null;
 
+/** More than so many parts are no list of those who are to act. */
+const mostParts = 15;
+
 /** Those who are named one after another as they who are to act: "Social care, police and the hospital should". */
 export function actingTogether(text: string, directory: AgencyDirectory): SupposedAgency[] {
   const { start, end } = subjectOf(text);
-  const parts = text.slice(start, end).split(/,|\band\b/);
-  if (parts.length < 2 || parts.some((part) => part.trim().split(/\s+/).length > 5)) return [];
+  const subject = text.slice(start, end).split(/\b(?:including|such as)\b/)[0] ?? '';
+  // A name of several words is one body: "Nursing and Midwifery Council".
+  const within = directory.mentions(subject);
+  const parts = subject.split(/(,|\band\b)/);
+  if (parts.length < 2 || parts.length > mostParts || parts.some((part) => part.trim().split(/\s+/).length > 5))
+    return [];
+  let at = 0;
   return parts.flatMap((part) => {
-    const agency = agencyOfName(part);
+    const from = at;
+    at += part.length;
+    const inside = within.filter((mention) => mention.start < at && from < mention.end);
+    const cut = inside.some(({ start, end }) => start < from || end > at);
+    const whole =
+      inside.find(({ end, entry }) => !entry.collective && end >= from + part.trimEnd().length)?.entry.id ?? null;
+    const agency = cut ? null : (agencyOfName(part) ?? whole);
     const category = agency === null ? null : directory.categoryOf(agency);
-    return agency === null || category === null ? [] : [{ name: part.trim(), agency, category }];
+    return agency === null || category === null
+      ? []
+      : [{ name: part.trim().replace(/^(?:the|all|each) /i, ''), agency, category }];
   });
 }
 
@@ -97,6 +113,8 @@ export function supposeAgencies(text: string, directory: AgencyDirectory): Suppo
     .sort((a, b) => b.weight - a.weight);
   const [first, second] = found;
   if (first === undefined || (first.weight < leastShare && found.length > 1)) return [];
+  const together = found.find(({ agency, best }) => agency === 'all-agencies' && best >= share.asked);
+  if (together !== undefined) return supposed(together.agency, together.name);
   const acting = found.filter(({ best }) => best === share.subject);
   if (acting.length > 1) return acting.slice(0, 3).flatMap(({ agency, name }) => supposed(agency, name));
   if (second === undefined || first.weight >= lead * second.weight) return supposed(first.agency, first.name);

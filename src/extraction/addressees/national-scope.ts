@@ -2,7 +2,7 @@ import type { Addressee } from '../../domain/agency/agency.ts';
 import type { AgencyDirectory } from '../../domain/agency/agency-directory.ts';
 
 const nationalThing =
-  /\bnational(?:\s+[\p{L}-]+){0,2}\s+(?:guidance|standards?|templates?|review|policy|framework|protocols?|categories|definition|register|strategy)\b|\bnationally\b/iu;
+  /\bnational(?:\s+[\p{L}-]+){0,2}\s+(?:guidance|standards?|templates?|review|policy|framework|protocols?|categories|definition|register|strategy|campaign|records?|database|helpline|requirements?|curriculum|minimum|inquiry|guidelines?|network|census|returns?)\b|\bnationally\b/iu;
 
 /**
  * Whom a text that names nobody can only be meant for: a national rule or review can only be made by national bodies. A

@@ -56,6 +56,14 @@ export function predicateAt(tokens: readonly Token[], from: number): Predicate {
   if (verb === 'be' || verb === 'been' || verb === 'being' || verb === 'is' || verb === 'are') {
     const next = skipAsides(tokens, at + 1);
     const word = tokens[next]?.lower ?? '';
+    // "Agencies must be able to show": what they are able to is asked of them.
+    if (
+      word === 'able' &&
+      tokens[next + 1]?.lower === 'to' &&
+      baseVerb(tokens[next + 2]?.lower ?? '', receivingVerbs) === null &&
+      /^(?:show|demonstrate|evidence|identify|explain|account|provide|respond)$/.test(tokens[next + 2]?.lower ?? '')
+    )
+      return { kind: 'acts', verb: next + 2 };
     if (requestParticiples.has(word)) return { kind: 'asked', verb: next };
     if (dutyAdjectives.has(word)) return { kind: 'acts', verb: next };
     if (instructionParticiples.has(word)) return { kind: 'told', verb: next };
