@@ -41,6 +41,18 @@ describe('learning points of a report', () => {
       '<h2>Lessons learned</h2><ol><li>Staff did not know who the father was.</li><li>The hospital was never told of the move.</li></ol><h2>Annex</h2><ol><li>The terms of reference were agreed in May.</li></ol>',
       ['Lessons learned 1. | Staff did not', 'Lessons learned 2. | The hospital was'],
     ],
+    [
+      '<h2>Lessons learned</h2><p>These follow:</p><ul><li>Staff did not know who the father was.</li><li>Nobody told the hospital of the move.</li></ul><p>Of these the first weighs most, as the story of that winter shows.</p><ul><li>In March a note about him was put in a drawer.</li></ul>',
+      ['Lessons learned | Staff did not', 'Lessons learned | Nobody told the'],
+    ],
+    [
+      `<h2>Lessons learned</h2><p>${'It is told at length what the winter was like for them. '.repeat(7)}</p><ul><li>In March a note about him was put in a drawer.</li></ul>`,
+      [],
+    ],
+    [
+      '<h2>Findings</h2><ol><li>Getting the most out of what is known</li><li>The hospital was never told of the move.</li></ol>',
+      ['Findings 2. | The hospital was'],
+    ],
     ['<h2>Conclusions</h2><p>The boy was known to many, and running text is left.</p>', []],
     ['<p>The finding 3 pages on was that the boy was well cared for.</p>', []],
     ['<p>Learning from this case will be shared across the whole county.</p>', []],
