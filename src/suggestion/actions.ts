@@ -1,3 +1,4 @@
+import type { Action } from './action.ts';
 import {
   askedTo,
   asksOutright,
@@ -8,55 +9,27 @@ import {
   thirdPerson,
   toAsks,
 } from './clause.ts';
+import { hasMain, leadsTo, leavesClause, leavesPurpose, ownRequest } from './joined-verbs.ts';
 import { afterAside, afterOpening } from './openings.ts';
 import { baseOf, isParticiple, verbOfNoun } from './verb-forms.ts';
+import {
+  adverb,
+  between,
+  determiner,
+  endsNoSubject,
+  givesThought,
+  joins,
+  noObject,
+  nounBefore,
+  nounToo,
+  objectStarts,
+  opensObject,
+  reporter,
+  request,
+  takesObject,
+  thought,
+} from './verb-signs.ts';
 import type { Word } from './words.ts';
-
-/** A verb that asks for something to be done. */
-export interface Action {
-  /** Place of its verb among the words. */
-  readonly at: number;
-  /** Base form: "review". */
-  readonly verb: string;
-  /** False for a purpose ("to improve", "to ensure") that hangs on an action, and for what is only described. */
-  readonly main: boolean;
-  /** Whether its subject is what it is done to: "a post should be created". */
-  readonly passive: boolean;
-  /** How another action is done: "by appointing a lead". */
-  readonly instrument: boolean;
-  /** Only to be thought about: "consider appointing a lead". */
-  readonly weighed: boolean;
-}
-
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const adverb = /ly$/;
-const between = list(`
-  not also be been each all both together either then further therefore now always never at once immediately again have being itself jointly only
-  still ever strictly it they nonetheless first minimum more thereafter afterwards subsequently`);
-const objectStarts = list(`
-  the a an all any its their his her him us me to that whether how with this these such each every those our out up it them on for what which where who clear
-  new further more regular appropriate effective existing relevant national local sufficient other full no by into from`);
-const request = /^(?:urge|ask|recommend|encourage|call|invite|require|remind|advise|propose|request)/;
-const thought = /^(?:consider|to|of|explore|possibility)$/;
-const noObject = list('of in should must is are was were has have');
-const determiner = /^(?:the|an?|all|any|its|their|this|these|each|every|that|whether|how|no)$/;
-/** Words that are nouns before "to" and "for": "support to families", "access to records". */
-const nounBefore = list('support access transfer help contact report research study fund plan work change use');
-/** Verbs that are as often nouns: at the beginning of a sentence they need an object. */
-const nounToo = list(`
-  access audit benefit challenge change check contact control delay demand design document finance focus fund help increase lead limit measure name notice
-  offer order place plan process question rank rate record register report request research respect review reward rule sample share sign staff state
-  stop study support survey target task test trace train transfer trial use view visit vote work`);
-const joins = list('and or then');
-const reporter =
-  /^(?:recommend|urge|propos|suggest|request|further|therefore|also|vital|essential|important|imperative|crucial|necessary|right)/;
-/** Words that can't end the subject of a verb. */
-const endsNoSubject =
-  /^(?:which|who|that|where|and|or|the|an?|its|their|of|to|for|in|on|with|by|from|at|no|any|all|this|these|those|as|than)$/;
-
-/** Whether a word can begin an object: then the verb-like word before it is a verb. */
-const opensObject = (word: Word | undefined): boolean =>
-  word !== undefined && (objectStarts.has(word.lower) || /(?:ing|ed|al|ive|ent|ary|ity|tion|s)$/.test(word.lower));
 
 /**
  * The actions a text asks for, in order. A verb counts after a modal, after "to" when nobody was asked before, at the
@@ -93,7 +66,14 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
   ): void => {
     const passive =
       words[at]?.lower !== verb && [1, 2, 3].some((back) => /^(?:be|been|being)$/.test(words[at - back]?.lower ?? ''));
-    actions.push({ at, verb, main, passive, instrument: kind.instrument ?? false, weighed: kind.weighed ?? false });
+    actions.push({
+      at,
+      verb: givesThought(words, at, verb) ? 'consider' : verb,
+      main,
+      passive,
+      instrument: kind.instrument ?? false,
+      weighed: kind.weighed ?? false,
+    });
     if (main) asked = true;
     joinable = main;
   };
@@ -104,6 +84,7 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
   const verbAfterModal = (at: number, modal: string): string | null => {
     const word = words[at]?.lower ?? '';
     if (determiner.test(word)) return null;
+    if (word === 'have') return isParticiple(words[at + 1]?.lower ?? '') ? null : word;
     const state = /^(?:be|been|being)$/.test(words[at - 1]?.lower ?? '') && !isParticiple(word);
     const listed = baseOf(word, verbs);
     if (listed !== null || asked || !/^(?:should|must|shall)$/.test(modal)) return listed;
@@ -122,6 +103,10 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
   /** The verb of what is recommended: "that the Board reviews", "that the Board review". */
   const reportedVerb = (word: string): string | null => thirdPerson(word, verbs) ?? (verbs.has(word) ? word : null);
 
+  /** Whether a sentence begins anew, or goes on after a mark from one that asked: "; attendance to be reported". */
+  const startsFresh = ({ from }: SentenceFrame): boolean =>
+    from === 0 || words[from]?.capital === true || (words[from]?.before === ';' && actions.some(({ main }) => main));
+
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
@@ -130,7 +115,8 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
     if (i === 0 || words[i - 1]?.sentence !== sentence) {
       listing = listing || (reported && !asked);
       asked = false;
-      reported = false;
+      // "We recommend that (a) departments publish": each item says what somebody does.
+      reported = listing && !word.capital;
       joinable = false;
       const at = skip(afterOpening(words, i, frame), 3);
       const verb =
@@ -177,7 +163,12 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
     }
     if (modals.has(word.lower)) {
       const describes = isRelative(words, i, verbs) || (outright && word.lower === 'will');
-      const at = skip(afterAside(words, i), 6);
+      const first = afterAside(words, i);
+      const holds =
+        /^(?:should|must|shall)$/.test(word.lower) &&
+        words[first]?.lower === 'have' &&
+        !/^(?:been|had)$|(?:ed|en)$/.test(words[first + 1]?.lower ?? '');
+      const at = holds ? first : skip(first, 6);
       const verb = within(at, sentence) ? verbAfterModal(at, word.lower) : null;
       if (verb !== null) {
         push(at, verb, !describes);
@@ -187,7 +178,14 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
       const at = skip(i + 1, 2, new Set());
       const verb = plainVerb(at, sentence);
       if (verb === null) {
-        if (words[at]?.lower === 'be') joinable = false;
+        if (words[at]?.lower !== 'be') continue;
+        const done = skip(at + 1, 2, new Set());
+        const participle = isParticiple(words[done]?.lower ?? '') ? baseOf(words[done]?.lower ?? '', verbs) : null;
+        // "Training to be offered; attendance to be reported": what is to be done is asked.
+        if (participle !== null && within(done, sentence) && !asked && toAsks(words, i, frame, startsFresh(frame))) {
+          push(done, participle, true);
+          i = done;
+        } else joinable = false;
         continue;
       }
       const before = words[i - 1]?.lower ?? '';
@@ -198,11 +196,7 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
       push(
         at,
         verb,
-        !purpose &&
-          !describes &&
-          (asked
-            ? askedTo.has(before)
-            : toAsks(words, i, frame, words[frame.from]?.capital === true || frame.from === 0)),
+        !purpose && !describes && (asked ? askedTo.has(before) : toAsks(words, i, frame, startsFresh(frame))),
       );
       i = at;
     } else if (word.lower === 'by' && asked && /ing$/.test(words[i + 1]?.lower ?? '')) {
@@ -262,10 +256,24 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
     } else if (asked && (joins.has(word.lower) || word.before === ',')) {
       const at = joins.has(word.lower) ? skip(i + 1, 3, new Set([...between, 'to'])) : i;
       const third = reported ? thirdPerson(words[at]?.lower ?? '', verbs) : null;
-      const verb = plainVerb(at, sentence) ?? (within(at, sentence) ? third : null);
-      const asNoun = nounToo.has(verb ?? '') && !objectStarts.has(words[at + 1]?.lower ?? '');
+      const unlisted =
+        within(at + 1, sentence) &&
+        joins.has(word.lower) &&
+        /^(?:them|it|him|her)$/.test(words[at + 1]?.lower ?? '') &&
+        !endsNoSubject.test(words[at]?.lower ?? '') &&
+        !/^(?:how|what|whether|if|when|why|not|so)$/.test(words[at]?.lower ?? '')
+          ? (words[at]?.lower ?? null)
+          : null;
+      const verb = plainVerb(at, sentence) ?? (within(at, sentence) ? (third ?? unlisted) : null);
+      const asNoun =
+        nounToo.has(verb ?? '') && !objectStarts.has(words[at + 1]?.lower ?? '') && words[at + 1]?.lower !== 'having';
       const listed = joinsNext(at + 1, sentence);
-      if (verb !== null && !asNoun && (opensObject(words[at + 1]) || listed) && !ownRequest(words, at, frame)) {
+      if (
+        verb !== null &&
+        !asNoun &&
+        (opensObject(words[at + 1]) || listed || (within(at + 1, sentence) && takesObject(verb, words[at + 1]))) &&
+        !ownRequest(words, at, frame)
+      ) {
         push(
           at,
           verb,
@@ -282,49 +290,3 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
   }
   return actions;
 }
-
-/** Whether a verb is the author's own asking: "we note the plan and urge the Board to". */
-const ownRequest = (words: readonly Word[], at: number, frame: SentenceFrame): boolean =>
-  request.test(words[at]?.lower ?? '') &&
-  frame.modal < 0 &&
-  /^(?:we|i)$/.test(words[frame.from]?.lower ?? words[frame.from + 1]?.lower ?? '');
-
-/**
- * Whether a base form that "and" joins can't belong to the relative clause before it, whose own verb has an ending: "step up the fight
- * against those who smuggle, which has failed, and ensure".
- */
-function leavesClause(words: readonly Word[], relative: number, at: number, frame: SentenceFrame): boolean {
-  if (relative < frame.from || frame.modal >= 0) return false;
-  const clause = words.slice(relative, at);
-  return (
-    !/^(?:that|whether|how)$/.test(words[relative]?.lower ?? '') &&
-    clause.some(({ lower }) => /^(?:has|is|was|are|were|have)$/.test(lower)) &&
-    !clause.some(({ lower }) => modals.has(lower) || /^(?:to|can|may|could|would)$/.test(lower))
-  );
-}
-
-/** Whether the verb before leads to a form in "-ing": "continue funding", "commit to publishing". */
-function leadsTo(actions: readonly Action[], words: readonly Word[], at: number): boolean {
-  const before = actions.at(-1);
-  if (before === undefined) return false;
-  if (words[at - 1]?.lower === 'to') return before.at === at - 2 && /^(?:commit|move|look|return)$/.test(before.verb);
-  return before.at === at - 1 && /^(?:continue|keep|start|begin|finish|complete|stop)$/.test(before.verb);
-}
-
-/** Verbs that ask for a deed of its own where they follow a purpose: "visit the site to assess damage and report". */
-const ownDeed = list(
-  'continue ensure publish report adopt establish appoint ratify invite train repeal amend abolish submit undertake issue provide introduce allow',
-);
-
-/** Whether a verb that "and" joins leaves the purpose or the permission before it: "allow monitors to enter and ensure that". */
-function leavesPurpose(actions: readonly Action[], verb: string, words: readonly Word[]): boolean {
-  const nested = actions.at(-1);
-  const [first] = actions;
-  if (nested === undefined || first === undefined || nested.main || !ownDeed.has(verb) || ownDeed.has(nested.verb))
-    return false;
-  return words.slice(nested.at + 1).length > 2;
-}
-
-/** Whether an action of the sentence is asked for. */
-const hasMain = (actions: readonly Action[], sentence: number, words: readonly Word[]): boolean =>
-  actions.some((action) => action.main && words[action.at]?.sentence === sentence);

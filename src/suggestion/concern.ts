@@ -93,3 +93,12 @@ export function blamedBody(read: ReadText): number {
   }
   return -1;
 }
+
+/** Acts towards somebody that were not done: "were not told", "nobody asked". */
+const undone =
+  /\b(?:not|never|nobody|neither|nor)(?: [\p{L}]+){0,2} (?:told|informed|sent|pass(?:ed)?|shown|shared?|asked?|invited|obtain(?:ed)?|looked|given)\b|\bnobody\b/iu;
+/** Things that are said to be missing: "no guidance", "without a record". */
+const missingThing = /\b(?:no|without|lack|absence|nor any) (?!longer|further|actions?|one\b|means|arrangement)/i;
+
+/** Whether a concern only tells of acts towards somebody that were not done, so that nothing that could be shown is missing. */
+export const onlyUndone = (read: ReadText): boolean => undone.test(read.text) && !missingThing.test(read.text);

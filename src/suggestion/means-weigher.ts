@@ -1,7 +1,7 @@
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
 import type { MeansList } from '../domain/codebook/codebook.ts';
 import type { Evidence } from '../domain/suggestion/suggestion.ts';
-import type { Action } from './actions.ts';
+import type { Action } from './action.ts';
 import { byOwner } from './confidence.ts';
 import { type CueMatch, createCueMatcher } from './cue-matcher.ts';
 import { endOfObject } from './object-extent.ts';

@@ -24,6 +24,9 @@ const leastChance = 0.22;
 /** Below this weight of cues and likeness nothing speaks for a means. */
 const leastRaise = 0.4;
 const mostMeans = 3;
+/** Outside the field of the samples a matter for government is told by who is asked and how, not by what it is about. */
+const ofStudies = 0.9;
+const needsCue: ReadonlySet<string> = new Set(['by-representation-government']);
 
 /**
  * Makes the suggester of a list of means: the likeliest, and others that are likely too. What the cues of a means weigh by
@@ -49,7 +52,7 @@ export function createMeansSuggester(
     const weighed = list.means.flatMap(({ id }) => {
       const cued = raise.cues * (weights.get(id)?.weight ?? 0);
       const alike = raise.likeness * ofField * (likeness.get(id)?.score ?? 0);
-      if (cued + Math.max(0, alike) < leastRaise) return [];
+      if (cued + Math.max(0, alike) < leastRaise || (cued === 0 && ofField < ofStudies && needsCue.has(id))) return [];
       const evidence = joinEvidence(weights.get(id)?.evidence ?? [], likeness.get(id)?.evidence ?? []);
       return [
         { id, odds: Math.exp(cued + alike + raise.usual * ofField ** 2 * Math.log(usual.get(id) ?? rare)), evidence },

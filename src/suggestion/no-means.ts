@@ -1,4 +1,4 @@
-import type { Action } from './actions.ts';
+import type { Action } from './action.ts';
 import type { ReadText } from './read-text.ts';
 
 const taking =

@@ -1,4 +1,4 @@
-import type { Action } from './actions.ts';
+import type { Action } from './action.ts';
 import type { ReadText } from './read-text.ts';
 
 /** How far after its verb an object may reach, in words: the thing itself, and all that is listed of it. */

@@ -1,6 +1,6 @@
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
 import type { Evidence } from '../domain/suggestion/suggestion.ts';
-import type { Action } from './actions.ts';
+import type { Action } from './action.ts';
 import { evidenceAt, type ReadText } from './read-text.ts';
 import { baseOf } from './verb-forms.ts';
 

@@ -1,6 +1,7 @@
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
 import type { Evidence } from '../domain/suggestion/suggestion.ts';
-import { type Action, actionsOf } from './actions.ts';
+import type { Action } from './action.ts';
+import { actionsOf } from './actions.ts';
 import { framesOf } from './clause.ts';
 import { type Word, wordsOf } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
-import type { Action } from './actions.ts';
+import type { Action } from './action.ts';
 import type { ReadText } from './read-text.ts';
 
 const modal = /^(?:should|must|shall|will|ought|needs?|may|could)$/;
@@ -61,7 +61,8 @@ function isDetail(read: ReadText, action: Action, first: Action): boolean {
   const beforeOf = subject.findIndex((word, i) => i > 0 && /^(?:of|for|in|on|between|with|to)$/.test(word));
   const head = beforeOf > 0 ? subject[beforeOf - 1] : subject.at(-1);
   if (head === undefined || !article.test(subject.find((word) => article.test(word)) ?? '')) return false;
-  const made = read.words.slice(first.at, first.at + 30).filter((word) => read.sentenceOf(first.at) === word.sentence);
+  const until = Math.min(first.at + 30, action.at - subject.length - 1);
+  const made = read.words.slice(first.at, until).filter((word) => read.sentenceOf(first.at) === word.sentence);
   return made.some((word) => singular(word.lower) === singular(head));
 }
 
@@ -161,10 +162,13 @@ export function separateActions(read: ReadText, rules: SuggestionRules): Action[
       previous !== null &&
       rules.telling.has(previous.verb) &&
       rules.telling.has(action.verb) &&
-      sentence === sentenceBefore
+      sentence === sentenceBefore &&
+      read.words[action.at + 1]?.lower !== 'to'
     )
       continue;
     if (previous !== null && sentence === sentenceBefore) {
+      // "Extend the runway, or install an arresting system": one of the two is asked for.
+      if (read.words[action.at - 1]?.lower === 'or') continue;
       const viaTo =
         read.words[action.at - 1]?.lower === 'to' && !/^(?:and|or)$/.test(read.words[action.at - 2]?.lower ?? '');
       if (viaTo || sharesObject(read, previous, action)) continue;

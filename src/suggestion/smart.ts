@@ -1,7 +1,7 @@
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
 import type { Observation, SmartObservations } from '../domain/suggestion/suggestion.ts';
-import type { Action } from './actions.ts';
-import { blamedBody, faultsOf, isConcern } from './concern.ts';
+import type { Action } from './action.ts';
+import { blamedBody, faultsOf, isConcern, onlyUndone } from './concern.ts';
 import { likelihood, weigh } from './confidence.ts';
 import { type CueMatch, createCueMatcher } from './cue-matcher.ts';
 import { namesNoMeans } from './no-means.ts';
@@ -61,6 +61,10 @@ function asksNobody(read: ReadText): boolean {
   );
 }
 
+/** People of no body in particular: naming them says whose work it is, and not who must see to it. */
+const anybody =
+  /^(?:all |any |other |front ?-?line )*(?:staff|practitioners?|professionals?|workers?|managers?|everyone|everybody|people|those)$/i;
+
 /** Makes the suggester of the observations behind SMART. */
 export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
   const matcher = createCueMatcher([
@@ -95,8 +99,7 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
     if (isConcern(read)) {
       const found = missing.match(read.text, read.words, read.actionVerbs);
       const evidence = found.slice(0, 3).map((match) => match.evidence);
-      const exact = read.words.length > 20 && read.words.some(({ lower }) => /^\d/.test(lower));
-      return { value: found.length > 0 || exact, score: chances.missing, evidence };
+      return { value: found.length > 0 && !onlyUndone(read), score: chances.missing, evidence };
     }
     const main = read.actions.filter((action) => action.main && !rules.endless.has(action.verb));
     const led = (action: Action): boolean => {
@@ -159,7 +162,8 @@ export function createSmartSuggester(rules: SuggestionRules): SmartSuggester {
       evidence: concern ? [] : [...stated.evidence, ...purposes.slice(0, 3)],
     };
     const blamed = concern ? blamedBody(read) : -1;
-    const named = concern || asksNobody(read) ? [] : context.addressees.filter((addressee) => addressee.named);
+    const named =
+      concern || asksNobody(read) ? [] : context.addressees.filter(({ name, named }) => named && !anybody.test(name));
     return {
       owner: {
         value: named.length > 0 || blamed >= 0,

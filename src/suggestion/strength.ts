@@ -1,7 +1,7 @@
 import type { Rubric } from '../domain/appraisal/rubric.ts';
 import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
 import type { Evidence, SuggestedCode } from '../domain/suggestion/suggestion.ts';
-import type { Action } from './actions.ts';
+import type { Action } from './action.ts';
 import { isConcern } from './concern.ts';
 import { likelihood, weigh } from './confidence.ts';
 import { type CueMatch, createCueMatcher } from './cue-matcher.ts';
