@@ -16,5 +16,10 @@ export default defineConfig({
       onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
     },
   },
-  server: { proxy: { '/api': process.env.HEED_SERVER ?? 'http://127.0.0.1:4333' } },
+  server: {
+    proxy: {
+      // What ends in .ts is a file of web/api. The server takes requests of its own pages alone: it is to see the page's host.
+      '^/api/(?!.*\\.ts)': { target: process.env.HEED_SERVER ?? 'http://127.0.0.1:4333', changeOrigin: false },
+    },
+  },
 });

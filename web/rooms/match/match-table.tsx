@@ -6,6 +6,7 @@ import { doorTo } from '../../routing/doors.ts';
 import { TableNotes } from '../tables/table-notes.tsx';
 import '../tables/tables.css';
 import { readSorting, saySorted, sortAddress, sortRows } from '../tables/sorting.ts';
+import { standHeads } from '../tables/upright-heads.ts';
 import { type Match, matchStates, rightlyNone } from './match-states.ts';
 
 interface MatchTableProps {
@@ -32,7 +33,7 @@ const columns = [
   ['both', 'Met'],
   ['rate', 'Match rate'],
   ['none', 'Rightly none'],
-  ['recommendations', 'Recommen­dations'],
+  ['recommendations', 'Recommendations'],
 ] as const;
 
 /** Themes down, reviews across by age of the child, four states a cell; totals and match rate at the end. */
@@ -49,6 +50,14 @@ export function MatchTable({ match, path, query }: MatchTableProps) {
   const title = 'Themes of the case, and recommendations that meet them';
   const anyPublished = lines.some(({ published }) => published !== null);
   const open = query.get('cell');
+  const compared = [`${match.citation}, of 20: in the case`, `${match.citation}, of 20: met`];
+  const names = match.rows.map(({ review }) => review);
+  // Numbers of reviews lie; names stand.
+  const stand = names.some(({ length }) => length > 3);
+  const upright = standHeads(
+    [...columns.map(([, name]) => name), ...(anyPublished ? compared : []), ...(stand ? names : [])],
+    1,
+  );
   return (
     <div>
       <div className="table-head">
@@ -66,7 +75,7 @@ export function MatchTable({ match, path, query }: MatchTableProps) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="table-frame" tabIndex={0} aria-label={title}>
-        <table className="figures match">
+        <table className="figures match upright" style={upright}>
           <thead>
             <tr>
               <td className="corner" />
@@ -75,7 +84,7 @@ export function MatchTable({ match, path, query }: MatchTableProps) {
                   {band === '' ? 'Age not given' : band}
                 </th>
               ))}
-              <td colSpan={columns.length + (anyPublished ? 1 : 0)} />
+              <td colSpan={columns.length + (anyPublished ? compared.length : 0)} />
             </tr>
             <tr>
               <th scope="col" className="corner" aria-sort={saySorted(sorting, 'name')}>
@@ -84,14 +93,14 @@ export function MatchTable({ match, path, query }: MatchTableProps) {
                 </a>
               </th>
               {match.rows.map(({ review, reviewId }) => (
-                <th key={reviewId} scope="col" className="match-review">
+                <th key={reviewId} scope="col" className={stand ? 'match-review stands' : 'match-review'}>
                   <a className="door" href={`/reviews/${encodeURIComponent(reviewId)}`}>
                     {review}
                   </a>
                 </th>
               ))}
               {columns.map(([id, name]) => (
-                <th key={id} scope="col" className="number" aria-sort={saySorted(sorting, id)}>
+                <th key={id} scope="col" className="number stands" aria-sort={saySorted(sorting, id)}>
                   <a href={sortAddress(path, query, id)} className="sort-head">
                     {name}
                     <span aria-hidden="true">
@@ -100,11 +109,12 @@ export function MatchTable({ match, path, query }: MatchTableProps) {
                   </a>
                 </th>
               ))}
-              {anyPublished && (
-                <th scope="col" className="number">
-                  {match.citation}, of 20
-                </th>
-              )}
+              {anyPublished &&
+                compared.map((name) => (
+                  <th key={name} scope="col" className="number stands">
+                    <span className="sort-head">{name}</span>
+                  </th>
+                ))}
             </tr>
           </thead>
           <tbody>
@@ -146,9 +156,10 @@ export function MatchTable({ match, path, query }: MatchTableProps) {
                   )}
                 </td>
                 {anyPublished && (
-                  <td className="number quiet">
-                    {line.published && `${line.published.inCase}, ${line.published.inRecommendations} met`}
-                  </td>
+                  <>
+                    <td className="number quiet">{line.published?.inCase}</td>
+                    <td className="number quiet">{line.published?.inRecommendations}</td>
+                  </>
                 )}
               </tr>
             ))}

@@ -12,6 +12,7 @@ import { type Door, doorTo } from '../../routing/doors.ts';
 import { readSorting, saySorted, sortAddress, sortRows } from './sorting.ts';
 import type { DimensionId } from './table-kinds.ts';
 import { TableNotes } from './table-notes.tsx';
+import { standHeads } from './upright-heads.ts';
 
 type Table = Answer<'GET /api/table'>;
 
@@ -71,6 +72,7 @@ export function CrossTable({ path, query, rows, columns, name, workspace }: Cros
       </a>
     );
   const write = (): WrittenTable => writeOut(table, title, shown);
+  const upright = standHeads(table.columns.map((column) => column.name));
   return (
     <div>
       <div className="table-head">
@@ -81,7 +83,7 @@ export function CrossTable({ path, query, rows, columns, name, workspace }: Cros
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="table-frame" tabIndex={0} aria-label={title}>
-        <table className="figures">
+        <table className={upright ? 'figures upright' : 'figures'} style={upright}>
           <thead>
             <tr>
               <th scope="col" className="corner" aria-sort={saySorted(sorting, 'name')}>
@@ -91,7 +93,7 @@ export function CrossTable({ path, query, rows, columns, name, workspace }: Cros
                 {head('total', 'Total')}
               </th>
               {table.columns.map(({ id, name }) => (
-                <th key={id} scope="col" className="number" aria-sort={saySorted(sorting, id)}>
+                <th key={id} scope="col" className="number stands" aria-sort={saySorted(sorting, id)}>
                   {head(id, name)}
                 </th>
               ))}
