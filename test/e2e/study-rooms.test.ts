@@ -247,6 +247,53 @@ describe('Codebook', () => {
 });
 
 describe('Report', () => {
+  it('says how far the next is and shows the last meanwhile, also when the room is opened again', async () => {
+    const look = page.frameLocator('.report-preview');
+    const state = page.locator('.preview-state');
+    // A report that takes its time: what is asked for is held until it is let go.
+    let held = true;
+    const release: (() => void)[] = [];
+    await page.route(/study\/html\?.*show=&/, async (route) => {
+      if (held && route.request().method() === 'HEAD') await new Promise<void>((done) => release.push(done));
+      await route.continue();
+    });
+    await open('/report');
+    await state.getByText('932 recommendations …').waitFor();
+    await eventually(() => release.length).toBeGreaterThan(0);
+    expect(await page.locator('.preview-paper .skeleton').count()).toBe(1);
+    held = false;
+    for (const go of release.splice(0)) go();
+    await look.locator('#match').waitFor({ timeout: 120_000 });
+    await eventually(() => state.textContent()).toBe('');
+    held = true;
+    await page.getByLabel('Do they meet the case').uncheck();
+    await state.getByText('Until then, the report as it was.').waitFor();
+    expect(await look.locator('#match').isVisible()).toBe(true);
+    await eventually(() => release.length).toBeGreaterThan(0);
+    held = false;
+    for (const go of release.splice(0)) go();
+    await eventually(() => look.locator('#match').count()).toBe(0);
+    await eventually(() => state.textContent()).toBe('');
+    held = true;
+    await page.getByRole('link', { name: 'Study' }).first().click();
+    await page.locator('.big-number').first().waitFor();
+    await page.goBack();
+    await look.locator('#in-brief').waitFor({ timeout: 30_000 });
+    await state.getByText('Until then, the report as it was.').waitFor();
+    for (const go of release) go();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
+  it('says that a report could not be written, and tries again', async () => {
+    await page.route(/study\/html\?/, (route) => route.fulfill({ status: 500, body: '' }));
+    await open('/report');
+    await page.getByText('The report could not be written.').waitFor();
+    await page.unroute(/study\/html\?/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.frameLocator('.report-preview').locator('#in-brief').waitFor({ timeout: 120_000 });
+    complaints = complaints.filter((one) => !one.includes('500'));
+  });
+
   it('leaves out a section, in the look at it and in the files', async () => {
     await open('/report');
     const frame = page.frameLocator('.report-preview');

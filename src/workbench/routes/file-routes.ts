@@ -6,6 +6,8 @@ import type { ReadableStream } from 'node:stream/web';
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { CountingTask } from '../../app/workbench/counting-task.ts';
+import { KeptReport } from '../../app/workbench/kept-report.ts';
+import type { StudyChoice } from '../../app/workbench/study-counter.ts';
 import { type StudyFormat, studyFormats } from '../../app/workbench/study-downloads.ts';
 import { refusal, statusOf } from '../api-error.ts';
 import type { EventFeed } from '../event-feed.ts';
@@ -74,6 +76,20 @@ export function serveFiles(server: Hono, { live, desk, study }: Workbench, feed:
     }
   };
 
+  const kept = new KeptReport();
+
+  /** The report for a window to show: `show=last` is the one that was shown last, if any, and nothing is written for it. */
+  const showReport = async (context: Context, choice: StudyChoice): Promise<Response> => {
+    const last = context.req.query('show') === 'last';
+    const known = kept.find(choice, last ? 0 : live.sequence);
+    if (known !== null) return send(context, 'report.html', known.content);
+    if (last) return context.body(null, 204);
+    const file = await write('preview', { type: 'study', format: 'html', choice });
+    if (!file.ok) return refusal(context, statusOf(file.failure.code), file.failure);
+    kept.keep(choice, file.value);
+    return send(context, 'report.html', file.value.content);
+  };
+
   server.get('/api/reports/:id/file', async (context) => {
     const id = context.req.param('id');
     const file = await live.store.getOriginal(id);
@@ -115,6 +131,7 @@ export function serveFiles(server: Hono, { live, desk, study }: Workbench, feed:
       const message = `The study is not written as ${format}, or not so.`;
       return refusal(context, 400, { code: 'invalid', message, advice: `Ask for one of ${studyFormats.join(', ')}.` });
     }
+    if (format === 'html' && context.req.query('show') !== undefined) return showReport(context, choice.data);
     const names = { json: 'findings.json', csv: 'tables.zip' };
     const name = format === 'json' || format === 'csv' ? names[format] : `report.${format}`;
     const file = await write(name, { type: 'study', format, choice: choice.data });

@@ -9,6 +9,7 @@ import { Failure } from '../../parts/failure.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { changeQuery, go, writeAddress } from '../../routing/address.ts';
 import type { RoomProps } from '../room.ts';
+import { previewFile, ReportPreview } from './report-preview.tsx';
 
 const formats = [
   ['html', 'Web page', 'one file, every figure opens its recommendations'],
@@ -119,14 +120,17 @@ export default function ReportRoom({ query }: RoomProps) {
           ))}
         </ul>
         <p role="status" className="quiet">
-          {writing.map(([file, stage]) => `${file}: ${stage} …`).join(' ')}
+          {writing
+            .filter(([file]) => file !== previewFile)
+            .map(([file, stage]) => `${file}: ${stage} …`)
+            .join(' ')}
         </p>
       </div>
-      <iframe
-        key={`${fileOf('html')} ${version}`}
-        className="report-preview"
-        title="The report as it would be"
-        src={`${fileOf('html')}&show=`}
+      <ReportPreview
+        address={fileOf('html')}
+        version={version}
+        ready={!found.isFetching}
+        recommendations={workspace.data.counts.recommendations}
       />
     </div>
   );
