@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { NotWhole } from './print-view.tsx';
 
 interface LongListProps {
   readonly label: string;
@@ -40,22 +41,26 @@ export function LongList(props: LongListProps) {
   useEffect(() => onRange(startIndex, endIndex), [startIndex, endIndex, onRange]);
   const size = virtual.getTotalSize();
   useFollow(pointed, size, () => virtual.scrollToIndex(pointed, { align }));
+  const drawn = virtual.getVirtualItems();
   return (
-    <ol ref={list} className="long-list" aria-label={label} style={{ height: size }}>
-      {virtual.getVirtualItems().map(({ index, start }) => (
-        <li
-          key={index}
-          ref={virtual.measureElement}
-          data-index={index}
-          aria-setsize={count}
-          aria-posinset={index + 1}
-          style={{ transform: `translateY(${start - margin}px)` }}
-          onPointerDown={() => onPoint?.(index)}
-        >
-          {children(index)}
-        </li>
-      ))}
-    </ol>
+    <>
+      <NotWhole drawn={drawn.length} total={count} />
+      <ol ref={list} className="long-list" aria-label={label} style={{ height: size }}>
+        {drawn.map(({ index, start }) => (
+          <li
+            key={index}
+            ref={virtual.measureElement}
+            data-index={index}
+            aria-setsize={count}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start - margin}px)` }}
+            onPointerDown={() => onPoint?.(index)}
+          >
+            {children(index)}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -22,7 +22,7 @@ const row = z.strictObject({
   file: z.string(),
   number: z.string(),
   heading: z.string(),
-  /** The beginning of its words, or the place where what was searched for stands. */
+  /** The beginning of its words, or the place where what was searched for stands; all of them when they were asked for. */
   text: z.string(),
   /** Whether `text` leaves out what stands before, or after. */
   cut: z.strictObject({ before: z.boolean(), after: z.boolean() }),
@@ -118,6 +118,7 @@ const listQuery = z.strictObject({
   direction: z.enum(['up', 'down']).default('up'),
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(500).default(100),
+  words: z.enum(['some', 'whole']).default('some'),
 });
 
 const crossTable = z.strictObject({

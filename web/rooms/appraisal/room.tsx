@@ -9,8 +9,10 @@ import { CountingSwitch, readCounting } from '../../parts/counting-switch.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { useListCursor } from '../../parts/list-cursor.ts';
 import { LongList } from '../../parts/long-list.tsx';
+import { printAddress, usePrintKey } from '../../parts/print-view.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { changeQuery, go, writeAddress } from '../../routing/address.ts';
+import { PrintRecommendations } from '../recommendations/print-recommendations.tsx';
 import { useRows } from '../recommendations/rows.ts';
 import type { RoomProps } from '../room.ts';
 import { AppraisalSheet } from './appraisal-sheet.tsx';
@@ -18,10 +20,22 @@ import { AppraisedLine } from './appraised-line.tsx';
 import { openAddress, readSelection, selections } from './selections.ts';
 import { StrengthMatrix } from './strength-matrix.tsx';
 
+const paper = '/appraisal/print';
 const order = { sort: 'order', direction: 'up' } as const;
 
 /** SMART, strength and evaluability side by side, one recommendation after the other. */
-export default function AppraisalRoom({ query }: RoomProps) {
+export default function AppraisalRoom({ rest, query }: RoomProps) {
+  const workspace = useWorkspace();
+  if (rest[0] !== 'print') return <AppraisalList query={query} />;
+  if (workspace.error) return <Failure error={workspace.error} again={() => void workspace.refetch()} />;
+  if (!workspace.data) return <Skeleton lines={12} />;
+  const filter = { ...readSelection(query), counting: readCounting(query) };
+  return (
+    <PrintRecommendations query={query} workspace={workspace.data} path={paper} list="/appraisal" filter={filter} />
+  );
+}
+
+function AppraisalList({ query }: Pick<RoomProps, 'query'>) {
   const workspace = useWorkspace();
   const counting = readCounting(query);
   const filter = { ...readSelection(query), counting };
@@ -37,6 +51,7 @@ export default function AppraisalRoom({ query }: RoomProps) {
     open: (id) => go(openAddress(query, id), { replace: open !== null }),
     view: JSON.stringify(filter),
   });
+  usePrintKey('The list', paper, query);
   useKeys('Appraisal', [
     { keys: 'j', says: 'Next recommendation', run: () => move(1), only: 'key' },
     { keys: 'k', says: 'Recommendation before', run: () => move(-1), only: 'key' },
@@ -62,6 +77,9 @@ export default function AppraisalRoom({ query }: RoomProps) {
         </header>
         <div className="toolbar">
           <CountingSwitch path="/appraisal" query={query} />
+          <a className="button toolbar-ways" href={printAddress(paper, query)}>
+            Print
+          </a>
         </div>
         <StrengthMatrix query={query} />
         <nav className="tabs" aria-label="Recommendations to appraise">

@@ -24,6 +24,12 @@ export const states = [
   ['split', 'Split'],
 ] as const;
 
+/** Which families an address means: all kinds, those that are open, unless it says otherwise. */
+export const readFamilyQuery = (query: URLSearchParams): FamilyQuery => ({
+  kind: kinds.find(([id]) => id === query.get('kind'))?.[0] ?? '',
+  state: states.find(([id]) => id === query.get('state'))?.[0] ?? 'open',
+});
+
 export const differences: Readonly<Record<string, string>> = {
   addressee: 'to another body',
   wording: 'in other words',

@@ -7,6 +7,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { useListCursor } from '../../parts/list-cursor.ts';
 import { LongList } from '../../parts/long-list.tsx';
+import { printAddress, usePrintKey } from '../../parts/print-view.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { changeQuery, go, writeAddress } from '../../routing/address.ts';
 import { TableNotes } from '../tables/table-notes.tsx';
@@ -14,16 +15,21 @@ import '../tables/tables.css';
 import type { RoomProps } from '../room.ts';
 import { findFamily, useFamilies } from './family-rows.ts';
 import { FamilySection } from './family-section.tsx';
-import { type Families, kinds, states } from './family-words.ts';
+import { type Families, kinds, readFamilyQuery, states } from './family-words.ts';
 import { MemberCard } from './member-card.tsx';
+import { PrintFamilies } from './print-families.tsx';
 
 const opposite = 'opposite';
+const paper = '/families/print';
 
 /** The same recommendation said again: proposals that people accept or split, and those that ask for opposite things. */
 export default function FamiliesRoom({ rest, query }: RoomProps) {
+  return rest[0] === 'print' ? <PrintFamilies query={query} path={paper} /> : <FamilyList rest={rest} query={query} />;
+}
+
+function FamilyList({ rest, query }: RoomProps) {
   const isOpposite = rest[0] === opposite;
-  const kind = kinds.find(([id]) => id === query.get('kind'))?.[0] ?? '';
-  const state = states.find(([id]) => id === query.get('state'))?.[0] ?? 'open';
+  const { kind, state } = readFamilyQuery(query);
   const [range, setRange] = useState({ first: 0, last: 0 });
   const onRange = useCallback((first: number, last: number) => setRange({ first, last }), []);
   const rows = useFamilies({ kind, state }, range.first, range.last);
@@ -39,6 +45,7 @@ export default function FamiliesRoom({ rest, query }: RoomProps) {
     open,
     view: `${kind} ${state}`,
   });
+  usePrintKey('The list', paper, query);
   useKeys('Families', [
     { keys: 'j', says: 'Next family', run: () => move(1), only: 'key' },
     { keys: 'k', says: 'Family before', run: () => move(-1), only: 'key' },
@@ -85,7 +92,8 @@ export default function FamiliesRoom({ rest, query }: RoomProps) {
             </EmptyState>
           ) : (
             <p className="quiet">
-              Underlined: words that the first does not have. <kbd>j</kbd> <kbd>k</kbd> move.
+              Underlined: words that the first does not have. <kbd>j</kbd> <kbd>k</kbd> move.{' '}
+              <a href={printAddress(paper, query)}>Print them all</a>
             </p>
           )}
           <LongList

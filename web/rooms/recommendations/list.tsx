@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { CodeNames } from '../../parts/code-chip.tsx';
+import { NotWhole } from '../../parts/print-view.tsx';
 import { Row } from './row.tsx';
 import type { Rows } from './rows.ts';
 
@@ -58,6 +59,7 @@ export function List(props: ListProps) {
       aria-label="Recommendations"
       onScroll={(event) => sessionStorage.setItem(key(place), String(Math.round(event.currentTarget.scrollTop)))}
     >
+      <NotWhole drawn={items.length} total={total} />
       <ul style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, start, size }) => {
           const row = rows.rowAt(index);

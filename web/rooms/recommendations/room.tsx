@@ -8,6 +8,7 @@ import { codeNames } from '../../parts/code-chip.tsx';
 import { CodePicker } from '../../parts/code-picker.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { usePrintKey } from '../../parts/print-view.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { changeQuery, go, writeAddress } from '../../routing/address.ts';
 import type { RoomProps } from '../room.ts';
@@ -17,6 +18,7 @@ import { clearFilter, readFilter, readSorting, viewQuery } from './filter.ts';
 import { attempt, judge, suggestionsOfRow, suggestionsOfView } from './judging.ts';
 import { List } from './list.tsx';
 import { Panel } from './panel.tsx';
+import { PrintRecommendations } from './print-recommendations.tsx';
 import { useRows } from './rows.ts';
 import { Toolbar } from './toolbar.tsx';
 
@@ -27,7 +29,15 @@ const narrow = matchMedia('(max-width: 760px)');
 type Picking = { readonly ids: readonly string[]; readonly applies: boolean } | null;
 
 /** All recommendations: searched, narrowed, coded, exported; everything known of one stands beside the list. */
-export default function RecommendationsRoom({ query }: RoomProps) {
+export default function RecommendationsRoom({ rest, query }: RoomProps) {
+  const workspace = useWorkspace();
+  if (rest[0] !== 'print') return <RecommendationsList query={query} />;
+  if (workspace.error) return <Failure error={workspace.error} again={() => void workspace.refetch()} />;
+  if (!workspace.data) return <Skeleton lines={10} />;
+  return <PrintRecommendations query={query} workspace={workspace.data} path={`${here}/print`} list={here} />;
+}
+
+function RecommendationsList({ query }: Pick<RoomProps, 'query'>) {
   const workspace = useWorkspace();
   const view = viewQuery(query);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the written query says all that the filter depends on
@@ -113,6 +123,7 @@ export default function RecommendationsRoom({ query }: RoomProps) {
     if (ids.length > 0) setPicking({ ids, applies });
   };
 
+  usePrintKey('The list', `${here}/print`, query);
   useKeys('Recommendations', [
     { keys: '/', says: 'Search the words', run: () => search.current?.focus() },
     { keys: 'j', says: 'Next', run: () => move(1), only: 'key' },

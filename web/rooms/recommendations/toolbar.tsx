@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { say } from '../../../src/reporting/wording.ts';
 import type { WorkspaceView } from '../../../src/workbench/schemas/workspace.ts';
+import { printAddress } from '../../parts/print-view.tsx';
 import { SavedViews } from '../../parts/saved-views.tsx';
 import { changeQuery, go, writeAddress } from '../../routing/address.ts';
 import { clearFilter, readSorting, sorts, viewQuery } from './filter.ts';
@@ -131,6 +132,9 @@ function Export({ query }: { readonly query: URLSearchParams }) {
         </a>
         <a href={to('csv')} download>
           CSV
+        </a>
+        <a href={printAddress(`${here}/print`, query)}>
+          Print <kbd>Ctrl P</kbd>
         </a>
       </div>
     </details>

@@ -12,8 +12,8 @@ export interface Sorting {
   readonly direction: 'up' | 'down';
 }
 
-/** Letters of a text that a list shows. */
-const shown = 320;
+/** Letters of a text that a list shows, unless it is asked for whole. */
+const some = 320;
 /** Letters before the first word found that a list shows. */
 const before = 60;
 
@@ -50,6 +50,7 @@ function sortedPlaces(live: LiveWorkspace, filter: RecommendationFilter, { sort,
 function cutText(
   text: string,
   terms: readonly string[],
+  shown: number,
 ): {
   readonly text: string;
   readonly cut: { readonly before: boolean; readonly after: boolean };
@@ -86,6 +87,7 @@ function describeRow(
   memos: ReadonlyMap<string, number>,
   terms: readonly string[],
   { counting }: RecommendationFilter,
+  letters: number,
 ) {
   const { records } = live;
   const index = live.index();
@@ -97,7 +99,7 @@ function describeRow(
   return {
     ...{ id: record.id, review: review?.reference ?? '', reviewId: record.review, report: record.report },
     ...{ file: records.reports.get(record.report)?.file ?? '', number: record.number, heading: record.heading },
-    ...cutText(record.text, terms),
+    ...cutText(record.text, terms, letters),
     ...{ page: record.page, agency: values.agency(place), addressees: record.addressees.map(({ name }) => name) },
     ...{ state: record.state, standing: values.standing(place) },
     themes: [...countCodes('themes', codings, suggestion)],
@@ -108,11 +110,17 @@ function describeRow(
   };
 }
 
-/** One page of the recommendations that meet a filter. */
+interface ListPage {
+  readonly offset: number;
+  readonly limit: number;
+  readonly words: 'some' | 'whole';
+}
+
+/** One page of the recommendations that meet a filter, with some of their words or all. */
 export function listRecommendations(
   live: LiveWorkspace,
   filter: RecommendationFilter,
-  { offset, limit, ...sorting }: Sorting & { readonly offset: number; readonly limit: number },
+  { offset, limit, words, ...sorting }: Sorting & ListPage,
 ) {
   const places = sortedPlaces(live, filter, sorting);
   const memos = new Map<string, number>();
@@ -120,8 +128,9 @@ export function listRecommendations(
   const terms = readSearch(filter.search);
   const of = (dimension: DimensionId) => readValues(live, dimension, filter.counting);
   const values = { agency: of('agency'), standing: of('standing'), smartMet: of('smartMet') };
+  const letters = words === 'whole' ? Number.MAX_SAFE_INTEGER : some;
   const shownPlaces = places.slice(offset, offset + limit);
-  const items = shownPlaces.map((place) => describeRow(live, place, values, memos, terms, filter));
+  const items = shownPlaces.map((place) => describeRow(live, place, values, memos, terms, filter, letters));
   return { total: places.length, items };
 }
 
