@@ -135,6 +135,17 @@ describe('an empty workspace, in a real browser', () => {
     await readThem();
     await soon(referencesOf).toEqual(['safeguarding-adult-review-mrs-dunnock: 1', 'Two together: 3']);
     await panel().getByText('All done.').waitFor();
+    await panel().getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('link', { name: 'Reviews', exact: false }).first().click();
+    await page.locator('.review-table tbody tr').nth(1).waitFor();
+    // A reference that is a file's name, and the title below it, stay within their cell.
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 860 });
+      const over = `[...document.querySelectorAll('.review-table tbody th')].filter((cell) =>
+        [...cell.querySelectorAll('*')].some((one) =>
+          one.getBoundingClientRect().right > cell.getBoundingClientRect().right + 1)).map((cell) => cell.textContent)`;
+      expect(await page.evaluate<string[]>(over)).toEqual([]);
+    }
   });
 
   it('takes a folder of folders from the disk, each a review', async () => {

@@ -162,7 +162,7 @@ export function ReviewList({ query }: { readonly query: URLSearchParams }) {
           {lines.map((line, index) => (
             <tr key={line.id} data-current={index === cursor || undefined}>
               <th scope="row">
-                <a href={`/reviews/${id(line)}`}>
+                <a href={`/reviews/${id(line)}`} data-long={line.reference.length > longestBeside || undefined}>
                   <span className="review-reference">{line.reference}</span>{' '}
                   {line.title !== '' && line.title !== line.reference && <span className="printed">{line.title}</span>}
                 </a>
@@ -193,6 +193,9 @@ export function ReviewList({ query }: { readonly query: URLSearchParams }) {
     </div>
   );
 }
+
+/** A reference of more letters stands above the title of its review, not beside it. */
+const longestBeside = 5;
 
 /** How many recommendations a review has beside the others, and how many of them a person has judged: those are filled. */
 function Share({ line, most }: { readonly line: Line; readonly most: number }) {

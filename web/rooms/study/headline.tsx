@@ -21,8 +21,11 @@ function BigNumber({ value, unit, to, children }: FigureLineProps) {
 
 export const percent = (share: number | null): string => (share === null ? 'none' : `${Math.round(share * 100)}%`);
 
-/** How many, in how many reviews, how they spread, and how much of it is training or procedure. */
-export function Headline({ findings }: { readonly findings: Findings }) {
+/**
+ * How many, in how many reviews, how they spread, and how much of it is training or procedure. `reviews` is how many the
+ * workspace holds: those of which there is a response alone are not counted, and said beside.
+ */
+export function Headline({ findings, reviews }: { readonly findings: Findings; readonly reviews: number }) {
   const { corpus, statistics, study } = findings;
   const { mean, median, minimum, maximum } = statistics.recommendationsPerReview;
   const easy = study?.trainingOrProcedure;
@@ -30,6 +33,7 @@ export function Headline({ findings }: { readonly findings: Findings }) {
     <section className="headline" aria-label="In figures">
       <BigNumber value={say(corpus.reviews)} unit={corpus.reviews === 1 ? 'review' : 'reviews'} to="/reviews">
         {sayMany(corpus.files, 'report')}, {sayMany(corpus.pages, 'page')}
+        {reviews > corpus.reviews && `; ${say(reviews - corpus.reviews)} more without a report or plan of their own`}
       </BigNumber>
       <BigNumber value={say(corpus.recommendations)} unit="recommendations" to="/recommendations">
         {say(findings.counted.accepted)} accepted, {say(findings.counted.suggested)} found by Heed and not yet judged

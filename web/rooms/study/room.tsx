@@ -31,7 +31,7 @@ export default function StudyRoom() {
         <Skeleton lines={12} />
       ) : (
         <>
-          <Headline findings={data} />
+          <Headline findings={data} reviews={workspace.data.counts.reviews} />
           <div className="study-columns">
             <div>
               <ToDo findings={data} workspace={workspace.data} />

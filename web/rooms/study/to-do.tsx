@@ -44,7 +44,7 @@ export function ToDo({ findings, workspace }: { readonly findings: Findings; rea
     {
       count: countOf('judged', 'suggested'),
       says: ['has themes that are only suggested', 'have themes that are only suggested'],
-      why: 'a accepts, x dismisses, c codes.',
+      why: 'Press a to accept, x to dismiss, c to code.',
       to: '/recommendations?judged=suggested',
     },
     {
@@ -80,14 +80,14 @@ export function ToDo({ findings, workspace }: { readonly findings: Findings; rea
               <button type="button" className="to-do-line" onClick={openImport}>
                 <strong>{say(count)}</strong>
                 <span>
-                  {count === 1 ? one : several} <span className="quiet">{why}</span>
+                  {count === 1 ? one : several}. <span className="quiet">{why}</span>
                 </span>
               </button>
             ) : (
               <a className="to-do-line" href={to}>
                 <strong>{say(count)}</strong>
                 <span>
-                  {count === 1 ? one : several} <span className="quiet">{why}</span>
+                  {count === 1 ? one : several}. <span className="quiet">{why}</span>
                 </span>
               </a>
             )}
