@@ -13,10 +13,12 @@ import { sendAll } from './api/outbox.ts';
 import { queries } from './api/queries.ts';
 import { App } from './app/app.tsx';
 import { listenToKeys } from './keys/key-bindings.ts';
+import { listenToTableArrows } from './keys/table-arrows.ts';
 import { followLinks } from './routing/address.ts';
 
 followLinks();
 listenToKeys();
+listenToTableArrows();
 followFeed();
 void sendAll();
 

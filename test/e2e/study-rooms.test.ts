@@ -105,6 +105,27 @@ describe('Tables', () => {
 });
 
 describe('Match', () => {
+  it('is walked by arrow keys from cell to cell, and opened from where they lead', async () => {
+    await open('/match');
+    await page.locator('.match-cell a').first().waitFor();
+    await page.locator('main').focus();
+    await page.keyboard.press('t');
+    const at = () =>
+      page.evaluate<[number, number]>(`(() => {
+        const cell = document.activeElement?.closest('td, th');
+        return cell ? [cell.parentElement.sectionRowIndex, cell.cellIndex] : [-1, -1];
+      })()`);
+    expect(await at()).toEqual([0, 1]);
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);
+    expect(await at()).toEqual([1, 2]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await at()).toEqual([0, 2]);
+    await page.keyboard.press('Enter');
+    await page.locator('.side-panel').waitFor();
+    expect(page.url()).toContain('cell=');
+  });
+
   it('keeps why a theme rightly leads to no recommendation, and takes it back', async () => {
     await open('/match');
     await page.locator('.match-case a').first().click();
@@ -248,6 +269,8 @@ describe('Codebook', () => {
 
 describe('Report', () => {
   it('says how far the next is and shows the last meanwhile, also when the room is opened again', async () => {
+    // Counting and writing take seconds, and longer on a busy machine.
+    const counted = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 120_000 });
     const look = page.frameLocator('.report-preview');
     const state = page.locator('.preview-state');
     // A report that takes its time: what is asked for is held until it is let go.
@@ -259,21 +282,21 @@ describe('Report', () => {
     });
     await open('/report');
     await state.getByText('932 recommendations …').waitFor();
-    await eventually(() => release.length).toBeGreaterThan(0);
+    await counted(() => release.length).toBeGreaterThan(0);
     expect(await page.locator('.preview-paper .skeleton').count()).toBe(1);
     held = false;
     for (const go of release.splice(0)) go();
     await look.locator('#match').waitFor({ timeout: 120_000 });
-    await eventually(() => state.textContent()).toBe('');
+    await counted(() => state.textContent()).toBe('');
     held = true;
     await page.getByLabel('Do they meet the case').uncheck();
     await state.getByText('Until then, the report as it was.').waitFor();
     expect(await look.locator('#match').isVisible()).toBe(true);
-    await eventually(() => release.length).toBeGreaterThan(0);
+    await counted(() => release.length).toBeGreaterThan(0);
     held = false;
     for (const go of release.splice(0)) go();
-    await eventually(() => look.locator('#match').count()).toBe(0);
-    await eventually(() => state.textContent()).toBe('');
+    await counted(() => look.locator('#match').count()).toBe(0);
+    await counted(() => state.textContent()).toBe('');
     held = true;
     await page.getByRole('link', { name: 'Study' }).first().click();
     await page.locator('.big-number').first().waitFor();

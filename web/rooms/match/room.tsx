@@ -1,6 +1,7 @@
 import '../../styles/room.css';
 import './match.css';
 import { useAnswer, useWorkspace } from '../../api/queries.ts';
+import { useTableKey } from '../../keys/table-arrows.ts';
 import { BehindFigure } from '../../parts/behind-figure.tsx';
 import { CountingSwitch, readCounting } from '../../parts/counting-switch.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -21,6 +22,7 @@ const views = [
 /** Whether recommendations meet the themes of the cases (Table 3), and how the themes fall into quadrants (Figure 3). */
 export default function MatchRoom({ rest, query }: RoomProps) {
   const workspace = useWorkspace();
+  useTableKey('Match');
   const counting = readCounting(query);
   const found = useAnswer('GET /api/match', { counting }, { keep: true });
   const view = rest[0] ?? '';

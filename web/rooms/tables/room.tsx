@@ -1,6 +1,7 @@
 import '../../styles/room.css';
 import './tables.css';
 import { useWorkspace } from '../../api/queries.ts';
+import { useTableKey } from '../../keys/table-arrows.ts';
 import { BehindFigure } from '../../parts/behind-figure.tsx';
 import { CountingSwitch } from '../../parts/counting-switch.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -30,6 +31,7 @@ function chosenKind(id: string, query: URLSearchParams): TableKind {
 /** The study's tables for the person's own corpus; every cell, margin and bar a door. */
 export default function TablesRoom({ rest, query }: RoomProps) {
   const workspace = useWorkspace();
+  useTableKey('Tables');
   if (workspace.error) return <Failure error={workspace.error} again={() => void workspace.refetch()} />;
   if (!workspace.data) return <Skeleton lines={10} />;
   if (workspace.data.counts.recommendations === 0) {
