@@ -61,7 +61,7 @@ describe.each([
   [1280, ['dark']],
   [390, ['light', 'dark']],
 ] as const)('every room on the example reviews, %i wide', (width, colours) => {
-  it('has no fault that axe finds, in %s', async () => {
+  it('has no fault that axe finds', async () => {
     const { items } = await get('/api/recommendations?agency=police&limit=1');
     const ids: Readonly<Record<string, string>> = {
       ...{ $review: items[0].reviewId, $report: items[0].report, $recommendation: items[0].id },

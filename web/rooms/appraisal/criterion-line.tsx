@@ -33,11 +33,12 @@ export function CriterionLine({ criterion, heads, here, recommendation, onHere, 
                 className="level"
                 data-state={state}
                 aria-pressed={state === 'accepted'}
-                aria-label={`${name}: ${one.name}${state === 'suggested' ? ', suggested' : ''}`}
                 onClick={() => onChoose(one.id)}
               >
                 {here && <kbd>{place + 1}</kbd>}
+                <span className="unseen">{name}: </span>
                 {one.name}
+                {state === 'suggested' && <span className="unseen">, suggested</span>}
               </button>
             );
           })}
