@@ -1,30 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { heed } from './heed.ts';
-import { findFaults, launchBrowser } from './report-page.ts';
-import { type ServedHeed, serveHeed } from './served-heed.ts';
+import { describe, expect, it } from 'vitest';
+import { findFaults } from './report-page.ts';
+import { makeExampleStudy, serveRooms } from './served-rooms.ts';
+import { settle } from './watched-page.ts';
 
-let folder = '';
-let served: ServedHeed;
-let browser: Browser;
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of every shape are looked into
-const get = async (path: string): Promise<any> => (await fetch(`${served.address}${path}`)).json();
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'heed-every-room-'));
-  expect(heed('demo', '--no-serve', '--out', folder).code).toBe(0);
-  served = await serveHeed(join(folder, 'study', 'workspace.heed'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.end();
-  rmSync(folder, { recursive: true, force: true });
-});
+const served = serveRooms(makeExampleStudy);
 
 /** Addresses with what must be seen there; `$` names stand for ids of the workspace. */
 const places = [
@@ -62,26 +41,25 @@ describe.each([
   [390, ['light', 'dark']],
 ] as const)('every room on the example reviews, %i wide', (width, colours) => {
   it('has no fault that axe finds', async () => {
-    const { items } = await get('/api/recommendations?agency=police&limit=1');
+    const { items } = await served.get('/api/recommendations?agency=police&limit=1');
     const ids: Readonly<Record<string, string>> = {
       ...{ $review: items[0].reviewId, $report: items[0].report, $recommendation: items[0].id },
     };
-    const page = await browser.newPage({ viewport: { width, height: 844 } });
+    const { page } = served;
+    await page.setViewportSize({ width, height: 844 });
     const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
     for (const [place, shown] of places) {
       const path = place.replace(/\$[a-z]+/g, (name) => ids[name] ?? name);
       for (const colorScheme of colours) {
         await page.emulateMedia({ colorScheme });
         if (colorScheme === colours[0]) await page.goto(served.address + path);
         await page.locator(shown).first().waitFor({ timeout: 60_000 });
-        await page.waitForTimeout(200);
+        await settle(page);
         for (const fault of await findFaults(page)) faults.push(`${place} ${colorScheme}: ${fault}`);
       }
       const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
       if (wide > width) faults.push(`${place} is ${wide} wide`);
     }
-    await page.close();
     expect(faults).toEqual([]);
   });
 });
@@ -90,7 +68,7 @@ describe('tables of twenty reviews', () => {
   it.each(['/match', '/tables/review-by-agency', '/tables/review-by-agency-named', '/tables/theme-by-agency'])(
     '%s is seen whole at 1280, every head with it',
     async (path) => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 844 } });
+      const { page } = served;
       await page.goto(served.address + path);
       await page.locator('.figures tbody td a').first().waitFor();
       expect(await page.evaluate<string[]>(sideways)).toEqual([]);
@@ -98,7 +76,6 @@ describe('tables of twenty reviews', () => {
         .filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
         .map((one) => one.textContent)`;
       expect(await page.evaluate<string[]>(cut)).toEqual([]);
-      await page.close();
     },
   );
 });
