@@ -12,15 +12,14 @@ import {
 import { hasMain, leadsTo, leavesClause, leavesPurpose, ownRequest } from './joined-verbs.ts';
 import { afterAside, afterOpening } from './openings.ts';
 import { baseOf, isParticiple, verbOfNoun } from './verb-forms.ts';
+import { createVerbReader } from './verb-reader.ts';
 import {
-  adverb,
   between,
   determiner,
   endsNoSubject,
   givesThought,
   joins,
   noObject,
-  nounBefore,
   nounToo,
   objectStarts,
   opensObject,
@@ -40,6 +39,10 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
   const actions: Action[] = [];
   const outright = asksOutright(words);
   const frames = framesOf(words, verbs);
+  const { nounOfAction, within, skip, verbAfterModal, plainVerb, joinsNext, reportedVerb } = createVerbReader(
+    words,
+    verbs,
+  );
   let asked = false;
   let reported = false;
   /** Whether what "and" joins is asked for too: the verb before it was, and no relative clause stands between. */
@@ -51,13 +54,6 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
 
   const frameOf = (sentence: number): SentenceFrame =>
     frames.get(sentence) ?? { modal: -1, request: -1, statement: -1, from: 0 };
-  const within = (at: number, sentence: number): boolean => words[at]?.sentence === sentence;
-  /** The first place from one on that holds neither an adverb nor a small word that may stand before a verb. */
-  const skip = (from: number, most: number, small: ReadonlySet<string> = between): number => {
-    let at = from;
-    while (at < from + most && (adverb.test(words[at]?.lower ?? '') || small.has(words[at]?.lower ?? ''))) at++;
-    return at;
-  };
   const push = (
     at: number,
     verb: string,
@@ -77,32 +73,6 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
     if (main) asked = true;
     joinable = main;
   };
-  /**
-   * The verb after a modal. After "should", "must" and "shall" it is one though it is in no list, if nothing was asked before;
-   * after "be" only a participle is, and anything else is a state.
-   */
-  const verbAfterModal = (at: number, modal: string): string | null => {
-    const word = words[at]?.lower ?? '';
-    if (determiner.test(word)) return null;
-    if (word === 'have') return isParticiple(words[at + 1]?.lower ?? '') ? null : word;
-    const state = /^(?:be|been|being)$/.test(words[at - 1]?.lower ?? '') && !isParticiple(word);
-    const listed = baseOf(word, verbs);
-    if (listed !== null || asked || !/^(?:should|must|shall)$/.test(modal)) return listed;
-    return state ? 'be' : word;
-  };
-  /** A verb in its base form. */
-  const plainVerb = (at: number, sentence: number): string | null => {
-    const word = words[at]?.lower ?? '';
-    if (!within(at, sentence) || !verbs.has(word)) return null;
-    return nounBefore.has(word) && /^(?:to|for|of)$/.test(words[at + 1]?.lower ?? '') ? null : word;
-  };
-
-  /** Whether another verb follows at once: "sign, ratify and implement". */
-  const joinsNext = (at: number, sentence: number): boolean =>
-    joins.has(words[at]?.lower ?? '') && plainVerb(at + 1, sentence) !== null;
-  /** The verb of what is recommended: "that the Board reviews", "that the Board review". */
-  const reportedVerb = (word: string): string | null => thirdPerson(word, verbs) ?? (verbs.has(word) ? word : null);
-
   /** Whether a sentence begins anew, or goes on after a mark from one that asked: "; attendance to be reported". */
   const startsFresh = ({ from }: SentenceFrame): boolean =>
     from === 0 || words[from]?.capital === true || (words[from]?.before === ';' && actions.some(({ main }) => main));
@@ -169,7 +139,7 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
         words[first]?.lower === 'have' &&
         !/^(?:been|had)$|(?:ed|en)$/.test(words[first + 1]?.lower ?? '');
       const at = holds ? first : skip(first, 6);
-      const verb = within(at, sentence) ? verbAfterModal(at, word.lower) : null;
+      const verb = within(at, sentence) ? verbAfterModal(at, word.lower, asked) : null;
       if (verb !== null) {
         push(at, verb, !describes);
         i = at;
@@ -221,17 +191,10 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
       /^(?:recommends?|urges?|proposes?)$/.test(word.lower) &&
       /^(?:the|an?|urgent|early)$/.test(words[i + 1]?.lower ?? '')
     ) {
-      // "We recommend the early establishment of a register": a noun of action, at most three words on.
-      const at = [2, 3, 4].map((step) => i + step).find((place) => verbOfNoun(words[place]?.lower ?? '') !== null);
-      const verb = at === undefined ? null : verbOfNoun(words[at]?.lower ?? '');
-      if (
-        at !== undefined &&
-        verb !== null &&
-        within(at, sentence) &&
-        /^(?:of|and)$/.test(words[at + 1]?.lower ?? '')
-      ) {
-        push(at, verb, true);
-        i = at;
+      const noun = nounOfAction(i, sentence);
+      if (noun !== null) {
+        push(noun.at, noun.verb, true);
+        i = noun.at;
       }
     } else if (word.lower === 'that' && reporter.test(words[i - 1]?.lower ?? '')) {
       reported = true;
