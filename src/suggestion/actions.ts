@@ -10,7 +10,7 @@ import {
   toAsks,
 } from './clause.ts';
 import { hasMain, leadsTo, leavesClause, leavesPurpose, ownRequest } from './joined-verbs.ts';
-import { afterAside, afterOpening } from './openings.ts';
+import { afterAside, afterOpening, isItem } from './openings.ts';
 import { baseOf, isParticiple, verbOfNoun } from './verb-forms.ts';
 import { createVerbReader } from './verb-reader.ts';
 import {
@@ -83,7 +83,7 @@ export function actionsOf(words: readonly Word[], verbs: ReadonlySet<string>): A
     const { sentence } = word;
     const frame = frameOf(sentence);
     if (i === 0 || words[i - 1]?.sentence !== sentence) {
-      listing = listing || (reported && !asked);
+      listing = listing || (reported && (!asked || isItem(words, i)));
       asked = false;
       // "We recommend that (a) departments publish": each item says what somebody does.
       reported = listing && !word.capital;

@@ -123,6 +123,7 @@ describe('a concern, which asks for nothing, is coded by what it says is missing
     ['The RNLP has not published advice on fog.', 'weaker', true, true, true],
     ['I was told that the boat took two hours to arrive.', 'intermediate', false, true, true],
     ['There was a lack of curiosity.', 'unclear', false, true, false],
+    ['The harbour was not told of the storm.', 'weaker', false, true, false],
     ['There was no handover. I was told that the handover is not written.', 'intermediate', false, true, true],
   ])('%s', (text, strength, owner, single, measurable) => {
     const { strength: level, smart } = suggest(text, nobody);
@@ -147,6 +148,10 @@ describe('observations behind SMART', () => {
     ['The port should inspect the crane every three months.', true],
     ['The port should publish a plan urgently.', false],
     ['The port should inspect the crane regularly.', false],
+    ['The port should hold a drill at least monthly.', true],
+    ['The port should lay its figures before the council each July.', true],
+    ['Every quay should have a ladder by June 2027.', true],
+    ['Courses on ropes to be offered four times a year.', true],
     ['The quay was closed in May 2019. The port should publish a plan.', false],
     ['The port should report to the council twice a year.', true],
     ['The port should answer each letter within ten working days.', true],
@@ -184,6 +189,10 @@ describe('observations behind SMART', () => {
     ['Improve the work of port and state officers.', true],
     ['Condemn attacks on crews whose boats are small and ensure their protection.', false],
     ['Sign, ratify and implement the convention on harbours.', false],
+    ['Courses on ropes to be offered; attendance to be reported to the council.', false],
+    ['The port should lengthen the quay, or fit a net.', true],
+    ['We recommend that (a) each crew log its catch; (b) ports publish the logs.', false],
+    ['The port should hold its meetings in public and stream them.', false],
   ])('single action: %s', (text, value) => {
     expect(observe(text).singleAction.value).toBe(value);
   });
