@@ -237,8 +237,10 @@ describe('the Reviews room', () => {
     await key('u');
     await soon(async () => (await themes()).find((one) => one.id === second.id)?.state).toBe('suggested');
     const none = (await themes()).find(({ met, state }) => met === 0 && state === 'suggested');
-    await page.locator('.case-theme', { hasText: none.name }).click();
-    await page.getByLabel('Why it rightly leads to no recommendation').first().fill('The service closed in 2010.');
+    // The field of this theme, not that of the one that was pointed at before.
+    const theme = page.locator('.case-theme', { hasText: none.name });
+    await theme.click();
+    await theme.getByLabel('Why it rightly leads to no recommendation').fill('The service closed in 2010.');
     await page.getByRole('button', { name: 'Rightly none' }).click();
     await soon(async () => (await themes()).find((one) => one.id === none.id)?.noRecommendation).toBe(
       'The service closed in 2010.',
