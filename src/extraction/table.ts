@@ -65,6 +65,19 @@ const toTable = (members: readonly Passage[]): Table | null => {
   return { first, last, columns: Math.max(...cells.map((cell) => cell.column + cell.columnSpan)), cells, rows };
 };
 
+const introducing =
+  /^(?:(?:All (?:of )?)?(?:The|These)(?: (?:essential|immediate|key|urgent|and))* (?:following|actions?|recommendations?|steps)|(?:The|This) table|Each of the (?:following|actions)|What follows)\b/i;
+
+/** True for a short paragraph straight above a table that only says what the table holds and who should heed it. */
+export const introducesTable = (passages: readonly Passage[], passage: Passage | undefined): boolean =>
+  passage !== undefined &&
+  !passage.heading &&
+  passage.block.cell === null &&
+  passage.label === null &&
+  passage.body.length < 400 &&
+  introducing.test(passage.body) &&
+  (passages[passage.index + 1]?.block.cell ?? null) !== null;
+
 const actionHeader =
   /^(?:(?:agreed |key |proposed |planned )?actions?(?: (?:agreed|to be taken|required|taken|planned|needed))?|lead(?: officer| agency| person)?|owner|timescales?|milestones?|target date|due(?: date)?|by when|by whom|rag(?: rating| status)?|evidence.{0,40}|progress.{0,40}|status)$/i;
 

@@ -15,6 +15,7 @@ import type { Findings, LeftOut, Statement, StatementRun } from '../statement.ts
 import { spanText, wholeSpan } from '../statement.ts';
 import { opensStatement } from '../statement-extent.ts';
 import { composeList } from '../statement-list.ts';
+import { introducesTable } from '../table.ts';
 import { trapAround } from '../traps/surroundings.ts';
 import {
   accountsForList,
@@ -73,7 +74,11 @@ export const findListed = (
     left.push(
       ...undertaken.map(({ spans }) => ({ spans, reason: 'what the authors say that they will do themselves' })),
     );
-    const stated = judged.taken.filter((one) => !undertaken.includes(one)).map((one) => fromItsRequest(passages, one));
+    const leads = judged.taken.filter((one) => introducesTable(passages, passages[one.opening]));
+    left.push(...leads.map(({ spans }) => ({ spans, reason: 'introduces the table below it' })));
+    const stated = judged.taken
+      .filter((one) => !undertaken.includes(one) && !leads.includes(one))
+      .map((one) => fromItsRequest(passages, one));
     const apart = labelled || isBoxed(passages, region);
     if (stated.length > 0) runs.push(describe(sections, region, stated, judged.how || choice.how, apart));
   }

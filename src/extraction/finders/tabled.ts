@@ -7,6 +7,7 @@ import { type Findings, type LeftOut, type Span, type Statement, type StatementR
 import { listTables, type Table, type TableCell } from '../table.ts';
 import { trapAround } from '../traps/surroundings.ts';
 import { asksExplicitly, callsToAct, opensAsOrder, statesDuty, statesNoRecommendations } from '../wording.ts';
+import { namedActions, wordsBeside } from './named-rows.ts';
 
 const recommendationHeader =
   /\b(?:recommendations?|recommended actions?|what the review (?:asked|recommended)(?: for)?|outcomes? needed|what (?:the )?(?:organi[sz]ation|board|council|provider|body|trust) (?:should|must|needs to) do|what (?:should|must|needs to|has to) (?:happen|be done|change))\b/i;
@@ -39,7 +40,9 @@ export const findTabled = (_document: DocumentText, passages: readonly Passage[]
     before = header === null ? null : { table, header };
     const read =
       readTable(table, header) ??
-      (above.at(-1) === 'recommendations' ? (readNumberedRows(table) ?? readAskingRows(table)) : null) ??
+      (above.at(-1) === 'recommendations'
+        ? (readNamedActions(table) ?? readNumberedRows(table) ?? readAskingRows(table))
+        : null) ??
       (agreesActions.test(sections.titles(table.first).at(-1) ?? '') ? readActions(table) : null);
     if (read === null || read.statements.length === 0) continue;
     const trap = tableTrap(passages, sections, table, read.header);
@@ -287,12 +290,12 @@ const toStatement = (members: readonly Passage[], number: string, agency: string
 /** Rows whose first cell is "Recommendation 3" and whose second holds the words. */
 const readLabelledRows = (table: Table): TableReading | null => {
   const statements: Statement[] = [];
-  for (const cells of table.rows) {
+  for (const [row, cells] of table.rows.entries()) {
     for (const [at, cell] of cells.entries()) {
       const opening = cell.passages[0];
       if (opening?.label?.family !== 'labelled' || !opening.label.opens || table.columns < 2) continue;
       const alone = opening.body.trim() === '' && cell.passages.length === 1;
-      const words = alone ? cells[at + 1]?.passages : cell.passages;
+      const words = alone ? wordsBeside(table, row, at)?.passages : cell.passages;
       if (words === undefined || words.length === 0) continue;
       const made = toStatement(words, alone ? opening.label.printed : '', '');
       const ordinal = `${opening.label.family}|${opening.label.prefix}|${opening.label.ordinal}`;
@@ -305,6 +308,16 @@ const readLabelledRows = (table: Table): TableReading | null => {
 };
 
 const rowNumber = /^[A-Z]{0,4}[/.-]?\d{1,3}(?:\.\d{1,3}){0,2}[.)]?$/;
+
+/** Rows that their first cell names an action, each under the number and title of the band above it. */
+const readNamedActions = (table: Table): TableReading | null => {
+  const statements = namedActions(table).map(({ cell, band }) => {
+    const title = band?.passages[0];
+    const number = title?.label?.opens === true ? title.label.printed : '';
+    return { ...toStatement(cell.passages, number, ''), heading: title?.body.trim() ?? '' };
+  });
+  return statements.length === 0 ? null : { statements, header: '', how: 'row of a table that names it an action' };
+};
 
 /** Rows without a number or a header that names them, in a section of recommendations: the column whose cells ask. */
 const readAskingRows = (table: Table): TableReading | null => {
