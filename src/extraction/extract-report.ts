@@ -57,7 +57,10 @@ export const extractReport = (document: DocumentText, directory: AgencyDirectory
     return { ...base, recommendations: [], nearMisses: nearMissesOf(document, passages, [...quoted, ...allLeft], []) };
   }
   const own = settled.filter(
-    (one) => tells === 'nothing of others' || (tells === 'of others, and may recommend' && inOwnSection(one)),
+    (one) =>
+      tells === 'nothing of others' ||
+      (tells === 'of others, and may recommend' && inOwnSection(one)) ||
+      (tells === 'of studies, and may recommend' && underOwnHeading(one)),
   );
   const told = settled
     .filter((one) => !own.includes(one))
@@ -69,6 +72,10 @@ export const extractReport = (document: DocumentText, directory: AgencyDirectory
 /** Stands in a section of the document's own recommendations, and not merely under a label. */
 const inOwnSection = ({ run }: Settled): boolean =>
   (run.finder === 'listed' || run.finder === 'labelled') && run.strength >= 0.9;
+
+/** Stands under a heading of recommendations, numbered or not, in a list or in a table. */
+const underOwnHeading = (one: Settled): boolean =>
+  inOwnSection(one) || one.run.finder === 'listed' || (one.run.finder === 'tabled' && one.run.strength >= 0.9);
 
 const draftAll = (
   document: DocumentText,

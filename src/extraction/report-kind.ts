@@ -7,7 +7,7 @@ export interface KindJudgement {
   readonly kind: ReportKind;
   readonly reason: string;
   /** It tells of recommendations that were made elsewhere (minutes, an annual report): only a section of its own counts. */
-  readonly tells: 'nothing of others' | 'of others, and may recommend' | 'of others';
+  readonly tells: 'nothing of others' | 'of others, and may recommend' | 'of studies, and may recommend' | 'of others';
 }
 
 const responder =
@@ -39,9 +39,19 @@ const answerTitle =
 const reviewersTitle =
   /\b(?:(?:fatality|fatalities|death|deaths|mortality|homicide|case|incident|violence) (?:\w+ )?(?:review|overview) (?:team|panel|committee|board|commission|program(?:me)?|group|council)|child (?:fatality|death) review\b(?!s)|ombudsman|ombudsperson|inspectorate|inspector general|auditor general|coroner|children[’']s (?:commissioner|guardian|advocate)|child advocate)\b/i;
 const manualTitle =
-  /\b(?:procedures?|manual|handbook|toolkit|tool kit|policy|protocol|standard operating procedure|code of practice|practice guid(?:e|ance)|guidelines?|leaflet|factsheet|fact sheet)\b/i;
+  /\b(?:procedures?|manual|handbook|toolkit|tool kit|policy|protocol|standard operating procedure|code of practice|practice guid(?:e|ance)|guidelines?|leaflet|factsheet|fact sheet|good practice guide|practitioners?[’'] guide)\b|^(?:(?:a|the|your) )?(?:(?:short|brief|practical|quick) )?guide (?:to|for)\b/i;
 const tellingTitle =
   /\b(?:(?:seven|7|five|5|ten|10)[- ]minute (?:briefing|guide|read)|(?:learning|practice|practitioner) briefing|annual (?:report|review)|yearly report|report for the year|literature review|journal|progress report)\b/i;
+/** A title that speaks of what came after a report, and the line under each recommendation that says what did. */
+const laterTitle =
+  /\b(?:progress|monitor(?:ing)?|oversight|implementation|implementing|years? on|months on|follow[- ]?up|update)\b/i;
+const progressLine = /^Progress(?: (?:to date|so far|made|since \w{1,12}))?(?::|$)/gim;
+/** A release of figures tells those who use them how to. */
+const statisticsTitle =
+  /\b(?:statistical (?:first )?(?:release|bulletin|commentary|publication)|(?:official|national|experimental|accredited|annual|quarterly|monthly) statistics|statistics (?:release|bulletin)|quality and methodology (?:information|report))\b/i;
+/** A study of studies quotes what they ask for; what it asks for itself stands under a heading. */
+const studiesTitle =
+  /\b(?:rapid evidence (?:review|assessment|synthesis)|evidence (?:synthesis|map|scan)|(?:systematic|scoping|umbrella|narrative|integrative) (?:literature |evidence )?review|meta-(?:analysis|synthesis)|review of (?:the |published )?(?:literature|evidence)|(?:content|thematic) analysis of (?:the )?recommendations)\b/i;
 const reviewTitle =
   /\b(?:overview report|serious case review|case review|practice review|safeguarding adults? review|domestic (?:homicide|abuse related death) review|inquiry|inquest|review|investigation|commission|committee|report of the|final report|citizens[’'] (?:assembly|jury)|jury|determination|regulation 28|prevention of future deaths|working group|task ?force|audit|inspection)\b/i;
 
@@ -118,9 +128,29 @@ export const recogniseKind = (
   const lines = openingLines(document, passages);
   if (newsByline.test(lines) || newsletterLine.test(lines))
     return { kind: 'other', reason: 'it opens as a news story does: it tells what others said', tells: 'of others' };
+  if (laterTitle.test(title) && countUpTo(document.text, progressLine, 2) === 2)
+    return {
+      kind: 'other',
+      reason: 'it notes beside each recommendation what progress was made',
+      tells: 'of others, and may recommend',
+    };
   const telling = reviewers ? null : (tellingTitle.exec(title) ?? tellingTitle.exec(opening.slice(0, 120)));
   if (telling !== null)
     return { kind: 'other', reason: `the first page calls it “${telling[0]}”`, tells: 'of others, and may recommend' };
+  const statistics = statisticsTitle.exec(title) ?? statisticsTitle.exec(opening.slice(0, 120));
+  if (statistics !== null && !reviewers && !reviewTitle.test(title))
+    return {
+      kind: 'other',
+      reason: `the first page calls it “${statistics[0]}”: it tells its readers how to use its figures`,
+      tells: 'of others',
+    };
+  const studies = reviewers ? null : (studiesTitle.exec(title) ?? studiesTitle.exec(opening.slice(0, 160)));
+  if (studies !== null)
+    return {
+      kind: 'other',
+      reason: `the first page calls it “${studies[0]}”: it tells what others found and recommended`,
+      tells: 'of studies, and may recommend',
+    };
   const review = reviewTitle.exec(title) ?? reviewTitle.exec(opening);
   if (
     review !== null &&

@@ -38,13 +38,15 @@ const others = new RegExp(
     '\\brecommendations? (?:made |agreed )?(?:at|by) (?:\\w+ ){0,2}(?:conferences|meetings|panels|reviews)\\b',
     "\\blast (?:year|report|review|inspection|time)(?:[’']s)?\\b",
     '^what (?:has )?(?:happened|became|become|has been done)\\b',
+    '^(?:fully |partially |partly |not yet )?(?:implemented|completed|unimplemented|delivered|fulfilled|remaining) recommendations?$',
+    '^recommendations? (?:that (?:are|have been|were|remain) )?(?:(?:not|yet|to|be|still|fully|partially|partly|now) ){0,3}(?:in progress|under ?way|begun|started|implemented|completed?|delivered|fulfilled|ongoing|on track|delayed|overdue)$',
     '\\blinks? (?:to|with) (?:previous|earlier|other|past) ',
   ].join('|'),
   'i',
 );
 // Sections that tell what others said or did, whether or not their heading names recommendations.
 const othersAlone =
-  /^(?!.*\brecommendations?\b)(?:\S+ ){0,8}(?:agency|management|department(?:al)?|auditee|provider|government|trust|council|ministry)(?:[’']s)? (?:comments|responses?)\b|^(?:(?:agency|management|departmental|organisational) )?(?:comments?|responses?|replies|reply) (?:from|of|by|to|on)\b|^(?:agency|management|government|departmental) (?:comments?|responses?)\b|^(?:(?:previous|earlier|past|prior|related|similar|other relevant|other) ){1,2}(?:(?:serious case|case|safeguarding|domestic homicide|similar|national|local|relevant) ){0,2}(?:reviews?|inquir(?:y|ies)|inquests?|reports?|investigations?|incidents|cases|work)\b|^(?:learning|lessons|findings) from (?:previous|other|earlier|national)\b|^links? (?:to|with) (?:previous|earlier|other|past) (?:\w+ ){0,3}(?:reviews?|inquir(?:y|ies)|reports?|cases|learning)\b|^recommendations? (?:\w+ ){0,2}(?:reclassified|superseded|closed|withdrawn|reiterated)\b|^what (?:did )?(?!we\b|i\b)(?:\w+ ){1,4}(?<!\b(?:has|have|is|are|we) )(?:recommended|recommend\?)$/i;
+  /^(?!.*\brecommendations?\b)(?:\S+ ){0,8}(?:agency|management|department(?:al)?|auditee|provider|government|trust|council|ministry)(?:[’']s)? (?:comments|responses?)\b|^(?:(?:agency|management|departmental|organisational) )?(?:comments?|responses?|replies|reply) (?:from|of|by|to|on)\b|^(?:agency|management|government|departmental) (?:comments?|responses?)\b|^(?:(?:previous|earlier|past|prior|related|similar|other relevant|other) ){1,2}(?:(?:serious case|case|safeguarding|domestic homicide|similar|national|local|relevant) ){0,2}(?:reviews?|inquir(?:y|ies)|inquests?|reports?|investigations?|incidents|cases|work)\b|^(?:learning|lessons|findings) from (?:previous|other|earlier|national)\b|^links? (?:to|with) (?:previous|earlier|other|past) (?:\w+ ){0,3}(?:reviews?|inquir(?:y|ies)|reports?|cases|learning)\b|^recommendations? (?:\w+ ){0,2}(?:reclassified|superseded|closed|withdrawn|reiterated)\b|^(?:existing|current) (?:(?:national|clinical|nice|professional|statutory|published|relevant) ){0,2}(?:guidance|guidelines?|standards)\b(?! (?:should|must|needs))|^what (?:did )?(?!we\b|i\b)(?:\w+ ){1,4}(?<!\b(?:has|have|is|are|we) )(?:recommended|recommend\?)$/i;
 /** An inspectorate's names for what it asks. */
 const requirements =
   /^(?:requirements?(?: and areas for improvement)?|areas? (?:for|of) improvement|(?:must|should)[- ]dos?|improvements? (?:required|needed)|enforcement actions?|compliance actions?)$|^actions? (?:that )?(?:the |which the )?(?:(?:registered|care|service) )?(?:provider|service|home|trust|practice|hospital|manager|person)s? (?:must|should|needs? to) take\b|^what (?:the )?(?:\w+ ){1,3}(?:must|has to|needs? to) do\b/i;
@@ -61,7 +63,7 @@ const mixedWith =
 const learning =
   /\b(?:learning points?|lessons? (?:learn|to be)|findings|principles$|^principles|conclusions?|next steps|good practice|key messages|questions for|terms of reference|glossary|methodology|annex|appendix|appendices|acknowledg|references|bibliography)\b|^(?:tips|advice|information|messages?) (?:for|to)\b|^what (?:parents|families|carers|caregivers|you|we all|everyone|communities|neighbou?rs) (?:can|should) do\b|^(?:for )?(?:families|parents|caregivers|carers)(?: and (?:families|parents|caregivers|carers))?$/i;
 const summary =
-  /^(?:the )?(?:executive |plain (?:english|language) |short |brief |report )?(?:summary|overview(?! (?:report|author|recommendations))|synopsis|abstract|in brief|at a glance|foreword|key messages)\b|^summary\b|\bexecutive summary\b|\bsummary (?:for|of (?:the|this) (?:report|review|findings))/i;
+  /^(?:the )?(?:executive |plain (?:english|language) |short |brief |report )?(?:summary|(?:audit |report |review |evaluation )?highlights(?! of)|overview(?! (?:report|author|recommendations))|synopsis|abstract|in brief|at a glance|foreword|key messages)\b|^summary\b|\bexecutive summary\b|\bsummary (?:for|of (?:the|this) (?:report|review|findings))/i;
 const plan = /\b(?:action plan|action log|action tracker|improvement plan|implementation plan|delivery plan)\b/i;
 // "Summary of recommendations" and "List of recommendations" are the consolidated list, not a summary of the report.
 const consolidated =

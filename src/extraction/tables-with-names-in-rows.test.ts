@@ -56,6 +56,39 @@ describe('a table of one recommendation', () => {
   });
 });
 
+describe('a table of areas for improvement', () => {
+  const area = (number: number, words: string): string =>
+    `<td><p>Area for improvement ${number}</p><p>Ref: Regulation 13 (1)</p><p>Stated: First time</p><p>To be completed by: 3 May 2021</p></td><td><p>${words}</p><p>Ref: 6.2</p></td>`;
+  const answer = '<td></td><td>Response by registered person detailing the actions taken: staff must now sign.</td>';
+  const table = rows(
+    '<td colspan="2">Action required to ensure compliance with the Care Homes Regulations</td>',
+    area(1, 'The registered person shall ensure that every fall is recorded.'),
+    answer,
+    area(2, 'The registered person shall ensure that the side door is locked at night.'),
+    answer,
+  );
+
+  it('gives what is required, with its date, without the answer', () => {
+    const report = extractHtml(`<h2>Quality improvement plan</h2>${table}`, 'Unannounced care inspection of Fir Lodge');
+    expect(report.recommendations.map(({ number, text, deadline }) => [number, text, deadline])).toEqual([
+      ['Area for improvement 1', 'The registered person shall ensure that every fall is recorded.', '3 May 2021'],
+      [
+        'Area for improvement 2',
+        'The registered person shall ensure that the side door is locked at night.',
+        '3 May 2021',
+      ],
+    ]);
+  });
+
+  it('gives none of it where the report lists recommendations', () => {
+    const own = '<h2>Recommendations</h2><ol><li>The Trust should visit.</li><li>The Board should pay.</li></ol>';
+    expect(outline(extractHtml(`${own}<h2>Annex</h2>${table}`, 'Review of Fir Lodge'))).toEqual([
+      '1: The Trust should visit.',
+      '2: The Board should pay.',
+    ]);
+  });
+});
+
 describe('a table whose rows are named actions', () => {
   const bands = (name: string): string =>
     rows(

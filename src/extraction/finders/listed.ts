@@ -44,6 +44,7 @@ export const findListed = (
 ): Findings => {
   const runs: StatementRun[] = [];
   const left: LeftOut[] = [];
+  const short = new Set<StatementRun>();
   for (const region of listRegions(passages, sections, directory)) {
     const trap = trapAround(passages, sections, region.heading);
     if (trap !== null) {
@@ -80,9 +81,28 @@ export const findListed = (
       .filter((one) => !undertaken.includes(one) && !leads.includes(one))
       .map((one) => fromItsRequest(passages, one));
     const apart = labelled || isBoxed(passages, region);
-    if (stated.length > 0) runs.push(describe(sections, region, stated, judged.how || choice.how, apart));
+    if (stated.length === 0) continue;
+    const run = describe(sections, region, stated, judged.how || choice.how, apart);
+    runs.push(run);
+    if (shortHeading.test(region.heading.body.trim())) short.add(run);
   }
-  return { runs, left };
+  return {
+    runs: runs.map((run) => (short.has(run) && statedInFull(run, runs) ? { ...run, summary: true } : run)),
+    left,
+  };
+};
+
+const shortHeading = /^(?:key|main|headline|principal) recommendations$/i;
+
+/** "Key recommendations" without numbers, before at least as many that are numbered: the same in fewer words. */
+const statedInFull = (run: StatementRun, runs: readonly StatementRun[]): boolean => {
+  const first = run.statements[0]?.opening ?? 0;
+  if (run.statements.some((one) => one.number !== '')) return false;
+  const full = runs
+    .filter((other) => other !== run && !other.weak)
+    .flatMap(({ statements }) => statements)
+    .filter((one) => one.number !== '' && one.opening > first);
+  return full.length >= run.statements.length;
 };
 
 /** A drawn box with a heading of its own: an inspectorate's cause of concern, with what the force must do about it. */

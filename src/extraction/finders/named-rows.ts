@@ -1,3 +1,4 @@
+import type { Passage } from '../passage.ts';
 import { asksInSubjunctive } from '../plain-request.ts';
 import type { Table, TableCell } from '../table.ts';
 import { callsToAct, opensAsOrder, statesDuty } from '../wording.ts';
@@ -31,7 +32,7 @@ const action =
   /^(?:(?:immediate|essential|urgent|required|recommended|agreed|local|national|safety|and|&) ){0,3}actions?(?: (?:required|needed|for learning))?(?: \d{1,2})?:?$/i;
 
 /** A row of a table that its first cell names an action, with the band above it. */
-export interface NamedAction {
+interface NamedAction {
   readonly cell: TableCell;
   /** The full-width row above, which may hold a number and a title. */
   readonly band: TableCell | null;
@@ -59,3 +60,30 @@ export const namedActions = (table: Table): NamedAction[] => {
   }
   return found.length >= 2 && found.length === named ? found : [];
 };
+
+const improvement = /^(?:Area for improvement|Requirement) (?:No\.? )?(\d{1,3})(?![\d.(])/i;
+const qualifies = /^(?:ref(?:erence)?|stated|response by|to be completed by|timescale)\b/i;
+
+/** A row of an inspection's plan of improvement. */
+interface Improvement {
+  /** As printed: "Area for improvement 3". */
+  readonly number: string;
+  readonly ordinal: number;
+  readonly passages: readonly Passage[];
+  /** What "To be completed by" says, as printed; '' none. */
+  readonly deadline: string;
+}
+
+/**
+ * The rows "Area for improvement 1 / Ref: / Stated: / To be completed by:" with what the registered person shall do beside
+ * them; none when a table holds no such row that asks.
+ */
+export const improvementRows = (table: Table): Improvement[] =>
+  table.rows.flatMap(([first, second]) => {
+    const head = first === undefined ? null : improvement.exec(first.text.trim());
+    if (first === undefined || second === undefined || head === null || !statesDuty(second.text)) return [];
+    const cut = second.passages.findIndex(({ body }) => qualifies.test(body));
+    const passages = cut < 0 ? second.passages : second.passages.slice(0, cut);
+    const deadline = /\bto be completed (?:by|within):?[ \n]{0,3}([^\n]{3,60})/i.exec(first.text)?.[1]?.trim() ?? '';
+    return passages.length === 0 ? [] : [{ number: head[0], ordinal: Number(head[1]), passages, deadline }];
+  });

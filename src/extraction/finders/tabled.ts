@@ -7,7 +7,7 @@ import { type Findings, type LeftOut, type Span, type Statement, type StatementR
 import { listTables, type Table, type TableCell } from '../table.ts';
 import { trapAround } from '../traps/surroundings.ts';
 import { asksExplicitly, callsToAct, opensAsOrder, statesDuty, statesNoRecommendations } from '../wording.ts';
-import { namedActions, wordsBeside } from './named-rows.ts';
+import { improvementRows, namedActions, wordsBeside } from './named-rows.ts';
 
 const recommendationHeader =
   /\b(?:recommendations?|recommended actions?|what the review (?:asked|recommended)(?: for)?|outcomes? needed|what (?:the )?(?:organi[sz]ation|board|council|provider|body|trust) (?:should|must|needs to) do|what (?:should|must|needs to|has to) (?:happen|be done|change))\b/i;
@@ -43,6 +43,7 @@ export const findTabled = (_document: DocumentText, passages: readonly Passage[]
       (above.at(-1) === 'recommendations'
         ? (readNamedActions(table) ?? readNumberedRows(table) ?? readAskingRows(table))
         : null) ??
+      readImprovements(table) ??
       (agreesActions.test(sections.titles(table.first).at(-1) ?? '') ? readActions(table) : null);
     if (read === null || read.statements.length === 0) continue;
     const trap = tableTrap(passages, sections, table, read.header);
@@ -68,6 +69,8 @@ export const findTabled = (_document: DocumentText, passages: readonly Passage[]
 const tableTrap = (passages: readonly Passage[], sections: Sections, table: Table, header: string): string | null => {
   if (sectionKind(header) === 'others' || ofAYear.test(header) || tracksOnly(table) || answersAnother(table, header))
     return `the column is headed “${header}”: recommendations of others or of another time`;
+  if (!sections.above(table.first).includes('recommendations') && citesReviews(table))
+    return 'each row names the review that recommended it: recommendations of others';
   for (const at of [table.first.index - 1, table.last.index + 1]) {
     const caption = passages[at];
     if (caption?.block.role === 'caption' && sectionKind(caption.body) === 'others')
@@ -98,6 +101,17 @@ const answer =
 const answersAnother = (table: Table, header: string): boolean =>
   another.test(header) &&
   table.cells.some((cell) => cell.row < 3 && cell.text.length < 60 && answer.test(cell.text.trim()));
+
+const reviewHeader =
+  /^(?:(?:title|name|number|year) of (?:the )?)?(?:reviews?|stud(?:y|ies)|authors?|case reviews?|scr|sar|dhr|inquir(?:y|ies)|publications?|papers?)(?: (?:no\.?|number|title|name|id|\(year\)|and year))?$/i;
+
+/** A column beside the recommendations that says which of many reviews or studies made each. */
+const citesReviews = (table: Table): boolean => {
+  const column = (table.rows[0] ?? []).find(({ text }) => reviewHeader.test(text.trim()))?.column;
+  if (column === undefined) return false;
+  const named = table.rows.slice(1).map((cells) => cells.find((cell) => cell.column === column)?.text.trim() ?? '');
+  return new Set(named.filter((name) => name !== '')).size > 1;
+};
 
 interface TableReading {
   /** Nothing but the wording of its cells speaks for it: it counts where the report lists nothing else. */
@@ -308,6 +322,18 @@ const readLabelledRows = (table: Table): TableReading | null => {
 };
 
 const rowNumber = /^[A-Z]{0,4}[/.-]?\d{1,3}(?:\.\d{1,3}){0,2}[.)]?$/;
+
+/** Rows of an inspection's plan of improvement: what it requires, where it lists no recommendations. */
+const readImprovements = (table: Table): TableReading | null => {
+  const statements = improvementRows(table).map(({ number, ordinal, passages, deadline }) => ({
+    ...toStatement(passages, number, ''),
+    key: `labelled|improvement|${ordinal}`,
+    deadline,
+  }));
+  return statements.length === 0
+    ? null
+    : { weak: true, statements, header: '', how: 'area for improvement in a table of an inspection' };
+};
 
 /** Rows that their first cell names an action, each under the number and title of the band above it. */
 const readNamedActions = (table: Table): TableReading | null => {
