@@ -2,7 +2,7 @@ import type { ReadText } from './read-text.ts';
 
 /** What reports of coroners say of themselves. */
 const worry =
-  /\b(?:inquest|coroner|(?:I|we) (?:am|are|was|were|remain) (?:also |further |therefore |very )?concerned|(?:court|I|jury) heard|evidence (?:was|before|given|at)|of concern|matters? of concern|I was told|the deceased|my concern|concern that)\b/i;
+  /\b(?:inquest|coroner|(?:I|we) (?:am|are|was|were|remain) (?:also |further |therefore |very )?concerned|(?:court|I|jury) heard|evidence (?:was|before|given|at)|of concern|matters? of concern|I (?:was told|heard)|(?:told|informed) me that|on the evidence|the deceased|my concern|concern that)\b/i;
 /** Words of rules, whose "no" forbids; and of approval. */
 const rules = /^(?:may|shall|will|needs?)$/;
 const supports = /\b(?:we|I) (?:\w+ ){0,2}(?:welcome|endorse|encourage|affirm|support|note)\b/i;
@@ -19,9 +19,16 @@ export function isConcern(read: ReadText): boolean {
   const ruling = new Set(read.words.flatMap(({ lower, sentence }) => (rules.test(lower) ? [sentence] : [])));
   return (
     worried ||
-    (!supports.test(read.text) && read.words.some(({ lower, sentence }) => lack.test(lower) && !ruling.has(sentence)))
+    (!supports.test(read.text) &&
+      read.words.some((word, i) => tellsLack(word.lower, read.words[i + 1]?.lower) && !ruling.has(word.sentence)))
   );
 }
+
+/** More words that tell of a lack, and of which several often tell of one. */
+const alsoLack = /^(?:nobody|nothing|gaps?|silent|unfilled|unlit|lapsed|deferred)$/;
+/** Whether a word tells of a lack. "Not to" only denies what is asked. */
+const tellsLack = (word: string, next: string | undefined): boolean =>
+  (lack.test(word) || alsoLack.test(word)) && !(word === 'not' && next === 'to');
 
 const lack =
   /^(?:no|not|never|nor|without|lack(?:s|ed|ing)?|absence|none|neither|cannot|unable|fail(?:s|ed|ure|ures)?|insufficient|inadequate(?:ly)?|missing|missed|blank|vacant|broken|unanswered|unaware|unclear|inconsistent|incomplete|poor(?:ly)?|weak|delay(?:s|ed)?|overridden|unread|unavailable|obscured|hidden|damaged|faulty|wrong|confus(?:ed|ing|ion)|unsupervised|outdated|obsolete|illegible|short|shortage|too|\p{L}+n't)$/u;

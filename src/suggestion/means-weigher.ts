@@ -2,6 +2,7 @@ import type { SuggestionRules } from '../domain/appraisal/suggestion-rules.ts';
 import type { MeansList } from '../domain/codebook/codebook.ts';
 import type { Evidence } from '../domain/suggestion/suggestion.ts';
 import type { Action } from './action.ts';
+import { isConcern } from './concern.ts';
 import { byOwner } from './confidence.ts';
 import { type CueMatch, createCueMatcher } from './cue-matcher.ts';
 import { endOfObject } from './object-extent.ts';
@@ -53,6 +54,7 @@ export type MeansWeigher = (read: ReadText, context: SuggestionContext) => Reado
 /** Makes what weighs the words of a text for each means of a list. */
 export function createMeansWeigher(list: MeansList, rules: SuggestionRules): MeansWeigher {
   const matcher = createCueMatcher(list.means.map((one) => ({ owner: one.id, cues: one.cues })));
+  const missing = createCueMatcher(list.means.map((one) => ({ owner: one.id, cues: one.missing })));
   const order = new Map(list.means.map((one, i) => [one.id, i]));
 
   /** What the words of a match count by its place among the actions. */
@@ -79,9 +81,14 @@ export function createMeansWeigher(list: MeansList, rules: SuggestionRules): Mea
   return (read, context) => {
     const main = read.actions.filter((action) => action.main);
     const weights = new Map<string, WeighedMeans>();
-    for (const [id, matches] of byOwner(matcher.match(read.text, read.words, read.actionVerbs))) {
+    const asked = matcher.match(read.text, read.words, read.actionVerbs);
+    const lacked = isConcern(read) ? missing.match(read.text, read.words, read.actionVerbs) : [];
+    for (const [id, matches] of byOwner([...lacked, ...asked])) {
       const scored = matches
-        .map((match) => ({ match, weight: match.cue.weight * placeShare(match, main, read) }))
+        .map((match) => ({
+          match,
+          weight: match.cue.weight * (lacked.includes(match) ? share.core : placeShare(match, main, read)),
+        }))
         .filter((one) => one.weight > 0)
         .sort((a, b) => b.weight - a.weight || a.match.at - b.match.at);
       const taken: typeof scored = [];

@@ -116,6 +116,24 @@ describe('strength grades what is asked, not what is mentioned', () => {
 
 describe('a concern, which asks for nothing, is coded by what it says is missing', () => {
   it.each([
+    ['Ferry stewards had never been taught how to lower the raft.', 'by-training'],
+    ['The two depots had no agreement about who clears the ice.', 'by-protocol'],
+    ['No one counts how many kites are lost at sea.', 'by-monitoring'],
+    ['The parapet on the quay could be climbed by a small child and had not been raised.', 'by-service-change'],
+    ['Nothing in the bylaws requires a harbour to light its steps.', 'by-national-standard-template'],
+    ['The ferry company was not told of the fog by the harbour.', 'by-information-sharing'],
+  ])('by means: %s', (text, means) => {
+    expect(suggest(text, nobody).means[0]?.id).toBe(means);
+  });
+
+  it('not where "not to" only denies what is asked', () => {
+    const [lack, denial] = ['The keys were not found.', 'how it was agreed not to move the keys'].map(
+      (text) => suggest(text, nobody).smart.measurable.score,
+    );
+    expect(lack).not.toBe(denial);
+  });
+
+  it.each([
     ['I am concerned that the council had no policy on fog.', 'weaker', true, true, true],
     ['The crew had not been trained in the use of flares.', 'weaker', false, true, true],
     ['There were not enough lifeguards. No log was kept.', 'intermediate', false, false, true],

@@ -50,12 +50,18 @@ export interface Codebook {
   readonly concepts: ReadonlyMap<string, readonly Cue[]>;
 }
 
-/** A way in which a recommendation wants change: training, an audit, a protocol. Remarks have the same form. */
-export interface Means {
+/** What can be noted of a recommendation. */
+export interface Remark {
   readonly id: string;
   readonly name: string;
   readonly definition: string;
   readonly cues: readonly Cue[];
+}
+
+/** A way in which a recommendation wants change: training, an audit, a protocol. */
+export interface Means extends Remark {
+  /** Cues that count only in a text that states what is wrong: they tell that the means is missing or falls short. */
+  readonly missing: readonly Cue[];
 }
 
 export interface MeansList {
@@ -72,7 +78,7 @@ export interface RemarkList {
   readonly version: string;
   readonly title: string;
   readonly source: string;
-  readonly remarks: readonly Means[];
+  readonly remarks: readonly Remark[];
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Result, success } from '../../domain/result.ts';
 import {
   type CodebookFileFailure,
   cuesOrNone,
+  cueText,
   heading,
   identifier,
   readCodebookYaml,
@@ -11,13 +12,15 @@ import {
   words,
 } from './codebook-parts.ts';
 
-const codes = (what: string) =>
-  z
-    .array(z.strictObject({ id: identifier, name: words, definition: words, cues: cuesOrNone }))
-    .min(1, `A list of ${what} needs at least one`);
+const code = { id: identifier, name: words, definition: words, cues: cuesOrNone };
+/** What a strong cue weighs. */
+const weight = 3;
+const missing = z.array(cueText.transform((cue) => ({ ...cue, weight }))).default([]);
+const codes = <S extends z.ZodType>(what: string, one: S) =>
+  z.array(one).min(1, `A list of ${what} needs at least one`);
 
-const meansSchema = z.strictObject({ ...heading, means: codes('means') });
-const remarkSchema = z.strictObject({ ...heading, remarks: codes('remarks') });
+const meansSchema = z.strictObject({ ...heading, means: codes('means', z.strictObject({ ...code, missing })) });
+const remarkSchema = z.strictObject({ ...heading, remarks: codes('remarks', z.strictObject(code)) });
 
 /** Reads a list of means of action (the form of codebooks/means-brandon-2011.yaml). */
 export function readMeansList(text: string, file: string): Result<MeansList, CodebookFileFailure> {
