@@ -92,6 +92,15 @@ describe('recommendations in short before they are made in full', () => {
     expect(outline(report)).toEqual(made);
   });
 
+  it('are kept where a chapter of findings gives the numbered ones in one word of command', () => {
+    const body = `<h2>Audit Findings and Recommendations</h2>${full.replace('<h2>Findings</h2>', '')}<h3>Money</h3><p>It was lost.</p><h4>Recommendations</h4><ol start="4"><li>Recoup what was paid twice.</li><li>Reimburse those who paid for themselves.</li></ol>`;
+    expect(outline(extractHtml(body, 'Oversight of Savings: Audit Report'))).toEqual([
+      ...made,
+      '4: Recoup what was paid',
+      '5: Reimburse those who paid',
+    ]);
+  });
+
   it('are those in full, where the short list has a page of its own', () => {
     expect(outline(extractHtml(`${short('h2')}${full}`, 'Oversight of Savings: Audit Report'))).toEqual(made);
   });
