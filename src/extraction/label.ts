@@ -45,7 +45,7 @@ const numberWords = [
 const qualifier =
   '(?:safety|urgent safety|key|final|main|principal|national|local|regional|overview|board|agency|multi[- ]agency|single[- ]agency|strategic|operational|priority|joint|jury|further|learning|system|new|general|specific|panel|review|iopc|ipcc|formal|inquiry|committee)';
 const labelled = new RegExp(
-  `^((?:${qualifier}\\s{1,3}){0,2}(?:recommendations?|recs?\\.?|reco\\.?)|FRA\\sopinion)\\s{0,3}(?:[A-Z]{3,12}\\s{1,2}(?=no\\.?\\s))?(?:(?:no\\.?|number|nr\\.?|#|№)\\s{0,3})?[([]?([A-Z]{0,5}[-/.]?\\d{1,4}(?:[-./]\\d{1,4}){0,4}(?:[-/][A-Z]{1,3}[-/]?\\d{1,4})?[a-z]?|[IVX]{1,6}|${numberWords.join('|')})(?![A-Za-z0-9])[)\\]]?`,
+  `^((?:${qualifier}\\s{1,3}){0,2}(?:recommendations?|recs?\\.?|reco\\.?)|(?:FRA|(?:the )?(?:agency|authority|inspectorate|observatory|regulator|ombudsman))\\sopinion)\\s{0,3}(?:[A-Z]{3,12}\\s{1,2}(?=no\\.?\\s))?(?:(?:no\\.?|number|nr\\.?|#|№)\\s{0,3})?[([]?([A-Z]{0,5}[-/.]?\\d{1,4}(?:[-./]\\d{1,4}){0,4}(?:[-/][A-Z]{1,3}[-/]?\\d{1,4})?[a-z]?|[IVX]{1,6}|${numberWords.join('|')})(?![A-Za-z0-9])[)\\]]?`,
   'i',
 );
 /** What a label says of the recommendation besides its number: "(priority one)", "(for national bodies)". */

@@ -3,6 +3,7 @@ import type { Passage } from './passage.ts';
 import { asksByInfinitive, tellsWhatOthersThought } from './plain-request.ts';
 import { findReferenceTag } from './reference-tag.ts';
 import { type LeftOut, type Statement, spanText } from './statement.ts';
+import { statementUnderTitle, titleInLine } from './title-in-line.ts';
 import {
   accountsForList,
   asksExplicitly,
@@ -145,11 +146,13 @@ const byWording = (
   // In a list of orders ("Establish ...", "Fund ..."), an item with a verb that is not known as one is an order too.
   const orders = !mixed && texts.filter(opensAsOrder).length >= texts.length * 0.7;
   const argues = !mixed && inWords >= 2 && inWords > statements.length * 0.2 && directs < quiet.length * 0.4;
+  const titled = argues && texts.filter((text) => titleInLine(text) !== '').length >= Math.max(3, texts.length * 0.5);
   const taken: Statement[] = [];
   const left: LeftOut[] = [];
   for (const statement of statements) {
     const text = spanText(document, statement.spans);
     const byName = (passages[statement.opening]?.authorAsks ?? -1) >= 0;
+    const underTitle = titled ? statementUnderTitle(document, statement) : null;
     const asks =
       !explainsReading(text) &&
       !accountsForList(text) &&
@@ -159,13 +162,13 @@ const byWording = (
       (recommendsInOwnVoice(text) || !tellsWhatOthersThought(text)) &&
       (byName ||
         (orders && !tellsStory.test(firstSentence(text))) ||
-        (argues ? asksExplicitly(text) : mixed ? asksSomebody(text) : asksPlainly(text)));
+        (argues ? asksExplicitly(text) || underTitle !== null : mixed ? asksSomebody(text) : asksPlainly(text)));
     if (
       asks &&
       !(declinesToRecommend(text) && !recommendsInOwnVoice(text)) &&
       (byName || !(reportsOthers(text) && !asksExplicitly(text) && !statesDuty(text)))
     )
-      taken.push(statement);
+      taken.push(underTitle ?? statement);
     else
       left.push({
         spans: statement.spans,

@@ -8,6 +8,10 @@ const field = /^(?:responsible|addressee|addressed|issued|status|date|safety rec
 const named =
   /\b(?:(?:safety )?recommendation|reference|ref\.?|our ref)(?: (?:number|no\.?|reference|ref\.?|id))?\s?[:.]?\s{1,2}(?=\S*\d)((?:[A-Z\d]{1,8}[-/.]){1,6}[A-Z\d]{1,8})$/i;
 
+/** "Key action 3", "Area for improvement 2": a name for what is asked, and its number. */
+const counted =
+  /^(?:(?:key|priority|required|proposed|immediate|improvement|safety|agreed|learning|our) )?(?:actions?|areas? for improvement|learning(?: point)?|opinion|proposal|measure|improvement|requirement|suggestion|challenge|request|ask)\s{1,2}(?:no\.? ?|number )?([A-Z]?\d{1,3}(?:\.\d{1,3})?)[.:]?$/i;
+
 /**
  * The number of a statement that is printed on a line of its own above it, as a code or after words such as "Reference";
  * '' when there is none. A heading ("Recommendation") may stand between.
@@ -19,6 +23,8 @@ export const numberAbove = (document: DocumentText, passages: readonly Passage[]
     const text = document.text.slice(passage.start, passage.end).trim();
     if (text.length > 80) return '';
     if (code.test(text)) return text;
+    const name = counted.exec(text)?.[1];
+    if (name !== undefined) return name;
     const found = named.exec(text)?.[1];
     if (found !== undefined) return found;
     if (!passage.heading && !field.test(text)) return '';

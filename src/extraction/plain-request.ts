@@ -11,6 +11,8 @@ import {
 
 const opening =
   /^(?:(?:therefore|also|further|in addition|nationally|locally|finally|secondly|lastly),? )?(?:(?:In|By|Before|Within|When|Where|At|For|To|From|As|If|After|Until) [^.;]{3,100}, )?/iu;
+/** "Where children are held, Member States should ..., by teachers, ...": the request may have commas of its own. */
+const firstClause = /^(?:Where|When|If|Until|Before|After|Within|In|By) [^.;,]{3,100}, /u;
 const told =
   /^(?!(?:It|This|These|Those|They|He|She|We|I|You|There|That|What|Who|Such|Mr|Mrs|Ms|Miss|Dr|Nobody|No one|Everyone|Anyone|Staff who|Much|More)\b)\p{Lu}[^.;:?]{2,170}?\b(?:should|must|shall|ought to|needs? to|(?:is|are) (?:asked|urged|invited|required|encouraged|called upon|requested|directed) to)\b(?! (?:not )?have\b)(?! be (?:noted|remembered|said|recogni[sz]ed|clear|borne|stressed|acknowledged|emphasi[sz]ed|proud|commended|praised)\b)/u;
 const infinitive =
@@ -40,14 +42,17 @@ const othersThought =
 
 const toReader = /\b(?:recommend|ask|invite|encourage)s? (?:that )?(?:you|users?|readers?|anyone)\b|\bcookies\b/i;
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const isRequest = (text: string, listed: boolean): boolean => {
   if (/^[“"‘]/.test(text) || declinesToRecommend(text) || reportsOthers(text) || tellsOfReception(text)) return false;
   if (tellsWhatOthersThought(text)) return false;
   if (statesNoRecommendations(text) || toReader.test(text)) return false;
   if (recommendsInOwnVoice(text)) return true;
-  const rest = text.slice(opening.exec(text)?.[0].length ?? 0);
-  const head = rest.charAt(0).toUpperCase() + rest.slice(1);
+  const head = capitalised(text.slice(opening.exec(text)?.[0].length ?? 0));
   if (told.test(head.slice(0, 300))) return true;
+  const condition = firstClause.exec(text)?.[0].length ?? 0;
+  if (condition > 0 && told.test(capitalised(text.slice(condition)).slice(0, 300))) return true;
   if (
     /^(?:We|I) (?:also |therefore |further |would |strongly ){0,3}(?:recommend|urge|invite|encourage|ask|call)\b/.test(
       text,

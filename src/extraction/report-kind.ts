@@ -37,7 +37,7 @@ const answerTitle =
   /^(?!(?:report|review|inquiry|evaluation|audit|investigation)\b)[^.]{0,80}\bresponses? (?:(?:by|from|of) [^.]{3,60} )?to (?:the |an? |its )?(?:(?!disorder|incident|death|fire)[^ .:,–]{1,30} ){0,4}(?:review|inquiry|report|recommendations|investigation|consultation|committee)(?:[’']s)?(?: (?:report|findings))?$/i;
 /** The year's report of a body whose work is to review recommends in its own name. */
 const reviewersTitle =
-  /\b(?:(?:fatality|fatalities|death|deaths|mortality|homicide|case|incident|violence) (?:\w+ )?(?:review|overview) (?:team|panel|committee|board|commission|program(?:me)?|group|council)|child (?:fatality|death) review\b(?!s)|ombudsman|ombudsperson|inspectorate|inspector general|auditor general|coroner|children[’']s (?:commissioner|guardian|advocate)|child advocate)\b/i;
+  /\b(?:(?:fatality|fatalities|death|deaths|mortality|homicide|case|incident|violence) (?:\w+ )?(?:review|overview) (?:team|panel|committee|board|commission|program(?:me)?|group|council)|child (?:fatality|death) review\b(?!s)|ombudsman|ombudsperson|inspectorate|inspector general|auditor general|coroner|children[’']s (?:commissioner|guardian|advocate)|child advocate|monitoring board|board of visitors|visiting committee|lay observers)\b/i;
 const manualTitle =
   /\b(?:procedures?|manual|handbook|toolkit|tool kit|policy|protocol|standard operating procedure|code of practice|practice guid(?:e|ance)|guidelines?|leaflet|factsheet|fact sheet|good practice guide|practitioners?[’'] guide)\b|^(?:(?:a|the|your) )?(?:(?:short|brief|practical|quick) )?guide (?:to|for)\b/i;
 const tellingTitle =

@@ -46,7 +46,16 @@ const disclaims =
   /\bshould not be (?:construed|interpreted|(?:read|taken|regarded|seen|understood) (?:as|to mean|alone|in isolation))\b|^Actions? (?:that )?(?:the|a) \w+ (?:must|should) take is\b/i;
 
 /** True when it says how the report or its list is to be read, which asks nobody to act. */
-export const explainsReading = (text: string): boolean => disclaims.test(clip(text));
+export const explainsReading = (text: string): boolean =>
+  disclaims.test(clip(text)) || (text.length < 600 && tellsOfMandate(text));
+
+const mandate =
+  /^[^.]{0,80}?\b(?:act|law|statute|regulations?|order|mandate|constitution|convention|charter|terms of reference)\b[^.]{0,30} (?:requires?|empowers?|obliges?|allows?|enables?|permits?|directs?|asks?) (?:[^\s.]{1,20} ){1,6}to make (?:[^\s.]{1,20} ){0,4}recommendations\b/i;
+const weighed =
+  /^(?:In|When|Before) (?:considering|making|framing|formulating|reaching|deciding(?: on| upon)?) (?:our|my|these|the|any|its) (?:[^\s.]{1,20} ){0,2}(?:recommendations?|remed(?:y|ies)),? (?:we|i|the [^\s.]{1,20}) (?:(?:have|has|had|been|were|was|also|carefully) ){0,3}(?:referred|regard|looked|turned|considered|taken|took|borne|bore|applied|drawn|drew|followed|guided)\b/i;
+
+/** "The Act requires the Commission to make recommendations", "In making these recommendations we have had regard to our Principles". */
+const tellsOfMandate = (text: string): boolean => !recommends.test(text) && (mandate.test(text) || weighed.test(text));
 
 const duty =
   /\b(?:should|must|shall|ought to|needs? to|(?:is|are|has|have) to (?:be\b|\w{3,})|will be (?:required|expected|asked) to|is required to)\b/i;
@@ -120,7 +129,7 @@ export const accountsForList = (text: string): boolean => text.length < 300 && a
 const takenUp =
   /\b(?:has|have|had) (?:\w+ ){0,2}(?:accepted|agreed (?:to|with)|welcomed|carried out|begun) (?:to )?(?:\w+ ){0,2}(?:the|our|these|this|my|all) (?:\w+ ){0,3}recommendations?\b|\bconcurred with (?:\w+ ){0,3}(?:the|our|these|this|my|all) (?:\w+ ){0,3}recommendations?\b/i;
 const standing =
-  /\bto keep (?:it|us|me|them|the \w+) informed\b|\bexpects? (?:the |a |that )?(?:\w+ ){1,4}(?:to )?(?:reply|replies|respond|response)\b.{0,40}\b(?:within|by|in)\b|\bwill be (?:informed|notified) of (?:this|these|the) recommendations?\b|\bshall send (?:\w+ ){0,3}detailed opinion\b|\b(?:direct|order) that (?:a )?(?:cop(?:y|ies) of )?(?:this|these|the|my) (?:finding|report|recommendation|determination|decision)s?\b.{0,40}\b(?:sent|provided|published|served|distributed|forwarded)\b|\bmust consider (?:the|this|our) report and confirm\b|\bconsider (?:the|this) report at its (?:full )?\w+/i;
+  /\bto keep (?:it|us|me|them|the \w+) informed\b|\bexpects? (?:the |a |that )?(?:\w+ ){1,4}(?:to )?(?:reply|replies|respond|response)\b.{0,40}\b(?:within|by|in)\b|\bwill be (?:informed|notified) of (?:this|these|the) recommendations?\b|\bshall send (?:\w+ ){0,3}detailed opinion\b|\b(?:direct|order) that (?:a )?(?:cop(?:y|ies) of )?(?:this|these|the|my) (?:finding|report|recommendation|determination|decision)s?\b.{0,40}\b(?:sent|provided|published|served|distributed|forwarded|given|supplied|furnished|delivered|made available)\b|\bmust consider (?:the|this|our) report and confirm\b|\bconsider (?:the|this) report at its (?:full )?\w+/i;
 
 /**
  * True when it tells how the report was received or what the law asks of everyone to whom a report is sent ("The Council

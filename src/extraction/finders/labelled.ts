@@ -7,7 +7,7 @@ import { isConsolidatedHeading } from '../section-kind.ts';
 import type { Sections } from '../sections.ts';
 import type { Findings, LeftOut, Statement, StatementRun } from '../statement.ts';
 import { wholeSpan } from '../statement.ts';
-import { opensStatement } from '../statement-extent.ts';
+import { opensStatement, statementExtent } from '../statement-extent.ts';
 import { composeList, keyOf } from '../statement-list.ts';
 import { trapAround } from '../traps/surroundings.ts';
 import { callsToAct } from '../wording.ts';
@@ -42,6 +42,7 @@ export const findLabelled = (document: DocumentText, passages: readonly Passage[
     const composed = composeList(document, passages, group, passages.length, listed ? 'as printed' : 'none');
     const claimed = new Set(composed.flatMap(({ spans }) => spans.map((span) => span.passage)));
     const statements = composed
+      .map((statement) => recommendedBelow(document, passages, statement, group))
       .map((statement) => withoutComment(passages, withoutRationale(passages, statement)))
       .map((statement) =>
         statesNothing(passages, statement) && !claimed.has(statement.opening - 1)
@@ -54,11 +55,36 @@ export const findLabelled = (document: DocumentText, passages: readonly Passage[
   return { runs, left };
 };
 
+/**
+ * Under "Recommendation 4: A sustainable workforce" one numbered paragraph tells how things stand, and the next recommends:
+ * that one is the statement.
+ */
+const recommendedBelow = (
+  document: DocumentText,
+  passages: readonly Passage[],
+  statement: Statement,
+  group: readonly number[],
+): Statement => {
+  const last = passages[statement.spans.at(-1)?.passage ?? -1];
+  const titled = statement.spans[0]?.passage !== statement.opening;
+  if (last === undefined || !titled || statement.spans.some(({ passage }) => asksSomething(passages[passage]?.body)))
+    return statement;
+  const limit = group.find((opening) => opening > statement.opening) ?? passages.length;
+  for (let at = last.index + 1; at < Math.min(limit, last.index + 4); at++) {
+    const passage = passages[at];
+    if (passage === undefined || passage.heading || passage.label?.family !== last.label?.family) return statement;
+    if (requestSentence(passage, false) < 0) continue;
+    return { ...statement, spans: statementExtent(document, passages, at, limit).spans };
+  }
+  return statement;
+};
+
+const asksSomething = (body = ''): boolean => callsToAct(body) || asksByInfinitive(body) || asksInSubjunctive(body);
+
 /** A label alone on its line, with nothing below it that asks. */
 const statesNothing = (passages: readonly Passage[], { opening, spans }: Statement): boolean => {
   const alone = passages[opening]?.body.trim() === '';
-  const asks = (body: string): boolean => callsToAct(body) || asksByInfinitive(body) || asksInSubjunctive(body);
-  return spans.length === 0 || (alone && !spans.some((span) => asks(passages[span.passage]?.body ?? '')));
+  return spans.length === 0 || (alone && !spans.some((span) => asksSomething(passages[span.passage]?.body)));
 };
 
 /**
