@@ -72,6 +72,31 @@ describe('to whom, and for what reasons', () => {
       expect(outline(extractHtml(body, title))).toEqual(found);
     });
 
+  it('titles of groups over the whole width of a table are no items of it', () => {
+    const row = (words: string, body: string) => `<tr><td>${words}</td><td>${body}</td></tr>`;
+    const report = extractHtml(
+      `<h2>Recommendations</h2><table><tr><th>Recommendation</th><th>Responsible body</th></tr>
+       <tr><td colspan="2">Public monuments</td></tr>${row('The Ministry of Works raise a stone at Kolo.', 'Ministry of Works')}
+       <tr><td colspan="2">Implementation and review</td></tr>${row('Parliament set up a committee to watch over what is done.', 'Parliament')}</table>`,
+      'Report of the Commission of Truth on Kolo',
+    );
+    expect(outline(report)).toEqual([': The Ministry of Works', ': Parliament set up a']);
+  });
+
+  for (const header of ['Action', 'To'])
+    it(`a column headed “${header}” that holds names says whom each row addresses`, () => {
+      const report = extractHtml(
+        `<h2>Recommendations</h2><table><tr><th>No.</th><th>Recommendation</th><th>${header}</th></tr>
+         <tr><td>1</td><td>Develop guidance on scans in the last weeks.</td><td>Royal College of Midwives, NICE</td></tr>
+         <tr><td>2</td><td>Ensure that each clinic has two monitors.</td><td>Trusts and Health Boards</td></tr></table>`,
+        'Enquiry into deaths of newborns',
+      );
+      expect(report.recommendations.map(({ addressees }) => addressees.map(({ name }) => name))).toEqual([
+        ['Royal College of Midwives', 'NICE'],
+        ['Trusts and Health Boards'],
+      ]);
+    });
+
   it('the number of an action stands in the label above it', () => {
     const actions = [1, 2, 3].flatMap((number) => [
       { text: `Key action ${number}`, kind: 'heading' as const, level: 3 },

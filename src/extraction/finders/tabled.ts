@@ -7,6 +7,7 @@ import { type Findings, type LeftOut, type Span, type Statement, type StatementR
 import { listTables, type Table, type TableCell } from '../table.ts';
 import { trapAround } from '../traps/surroundings.ts';
 import { asksExplicitly, callsToAct, opensAsOrder, statesDuty, statesNoRecommendations } from '../wording.ts';
+import { columnOfNames, titlesGroup } from './group-titles.ts';
 import { improvementRows, namedActions, wordsBeside } from './named-rows.ts';
 
 const recommendationHeader =
@@ -158,11 +159,16 @@ const readTable = (table: Table, header: Header | null): TableReading | null => 
   const numberColumn = columns.find((at) => at !== column && numberHeader.test(titles.get(at)?.trim() ?? ''));
   const dateColumn = columns.find((at) => at !== column && dateHeader.test(titles.get(at)?.trim() ?? ''));
   const statements: TabledStatement[] = [];
+  const namedColumn = columnOfNames(table, titles, row, column);
   let group = '';
   let seen = '';
   for (const cells of table.rows) {
     const first = cells[0];
     if (first === undefined || first.row <= row) continue;
+    if (titlesGroup(table, cells, seen)) {
+      if (column !== 0 || /^(?:to|for) /i.test(first.text)) group = first.text;
+      continue;
+    }
     if (cells.length === 1 && (first.columnSpan > 1 || table.columns > 1) && first.column === 0 && column !== 0) {
       group = first.text.length < 120 ? first.text : group;
       continue;
@@ -180,7 +186,8 @@ const readTable = (table: Table, header: Header | null): TableReading | null => 
       continue;
     seen = cell.text;
     const number = cells.find((candidate) => candidate.column === numberColumn)?.text ?? '';
-    const agency = agencyOf(cells, titles, column) || group;
+    const named = cells.find((candidate) => candidate.column === namedColumn)?.text.trim() ?? '';
+    const agency = agencyOf(cells, titles, column) || named || group;
     const deadline = cells.find((candidate) => candidate.column === dateColumn)?.text.trim() ?? '';
     statements.push(
       ...statementsOf(cell, number, agency).map((one) => ({ ...one, deadline, title: isTitle(cell.text) })),
