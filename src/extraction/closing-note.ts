@@ -1,10 +1,26 @@
 import type { DocumentText } from '../domain/document/document-text.ts';
 import type { Span } from './statement.ts';
+import { callsToAct } from './wording.ts';
 
 const dateNote =
   /(?:^|[\s(])\(?(?:target (?:implementation |completion )?date|implementation date|completion date|time ?(?:scales?|frames?|limit)|deadline|by when|due(?: date)?)\s?[:–—-]\s?([^\n()]{3,70}?)\)?\s?\.?\s{0,3}$/i;
 const ownerNote =
   /(?:^|\s)[([](?:to|for|action(?: by| for)?|addressed to|directed to|lead|owner|responsible(?: body| agency)?)\s?:?\s(?:the\s)?([^()[\]\n]{3,90})[)\]]\s?\.?\s{0,3}$/i;
+
+/** "Action: Trusts and Health Boards" on a line of its own: names, and nothing that asks. */
+const ownerLine =
+  /(?:^|\n)(?:(?:for )?action(?: by| for)?|addressed to|directed to|responsible(?: body| organi[sz]ation| agency)?)\s?:\s{1,3}((?:[Tt]he |[Aa]ll |[Ee]ach )?\p{Lu}[^.;:?!()\d\n]{2,140})\.?\s{0,3}$/iu;
+
+const ownerIn = (tail: string): RegExpExecArray | null => {
+  const note = ownerNote.exec(tail);
+  if (note !== null) return note;
+  const line = ownerLine.exec(tail);
+  const names = line?.[1] ?? '';
+  return /^(?:[Tt]he |[Aa]ll |[Ee]ach )?\p{Lu}/u.test(names) && !callsToAct(names) ? line : null;
+};
+
+/** True for a line that only says for whom what stands above it is: "Action: Trusts and Health Boards". */
+export const namesWhoActs = (line: string): boolean => line.length < 180 && ownerIn(line)?.index === 0;
 
 /** What is printed after the words of a statement, taken out of them. */
 export interface ClosingNote {
@@ -29,7 +45,7 @@ export const takeClosingNotes = (document: DocumentText, spans: readonly Span[])
     const from = Math.max(last.start, last.end - 180);
     const tail = document.text.slice(from, last.end);
     const date = deadline === '' ? dateNote.exec(tail) : null;
-    const owner = addressed === '' ? ownerNote.exec(tail) : null;
+    const owner = addressed === '' ? ownerIn(tail) : null;
     const found = date ?? owner;
     if (found === null) break;
     const end = from + found.index + (/^\s/.test(found[0]) ? 1 : 0);

@@ -1,4 +1,5 @@
 import type { Block, DocumentText } from '../domain/document/document-text.ts';
+import { namesWhoActs } from './closing-note.ts';
 import { parseLabel } from './label.ts';
 
 /**
@@ -15,7 +16,7 @@ export const findPlainHeadings = (document: DocumentText): ReadonlySet<number> =
     if (before === undefined || after === undefined) continue;
     const text = document.text.slice(block.start, block.end).trim();
     if (!/^\p{Lu}/u.test(text) || !/[\p{L})?]$/u.test(text) || !/\p{Ll}/u.test(text)) continue;
-    if (follows(document, before, after)) found.add(block.start);
+    if (!namesWhoActs(text) && follows(document, before, after)) found.add(block.start);
   }
   return found;
 };

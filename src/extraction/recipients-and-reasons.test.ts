@@ -97,6 +97,26 @@ describe('to whom, and for what reasons', () => {
       ]);
     });
 
+  for (const [first, second] of [
+    ['Action: Trusts and Health Boards', 'Action: Royal College of Midwives'],
+    ['For action by: Trusts and Health Boards', 'For action by: The Royal College of Midwives'],
+  ])
+    it(`a line under each item says whom it addresses: “${first}”`, () => {
+      const report = extractHtml(
+        `<h2>Recommendations</h2><p>1. Ensure that each clinic has two monitors.</p><p>${first}</p>
+         <p>2. Develop guidance on scans in the last weeks.</p><p>${second}</p>`,
+        'Enquiry into deaths of newborns',
+      );
+      expect(report.recommendations.map(({ text }) => text)).toEqual([
+        'Ensure that each clinic has two monitors.',
+        'Develop guidance on scans in the last weeks.',
+      ]);
+      expect(report.recommendations.map(({ addressees }) => addressees.map(({ name }) => name))).toEqual([
+        ['Trusts and Health Boards'],
+        ['Royal College of Midwives'],
+      ]);
+    });
+
   it('the number of an action stands in the label above it', () => {
     const actions = [1, 2, 3].flatMap((number) => [
       { text: `Key action ${number}`, kind: 'heading' as const, level: 3 },

@@ -1,5 +1,5 @@
 import type { DocumentText } from '../domain/document/document-text.ts';
-import { takeClosingNotes } from './closing-note.ts';
+import { namesWhoActs, takeClosingNotes } from './closing-note.ts';
 import type { Passage } from './passage.ts';
 import { closesWithNumber, takeClosingNumber, takeReference } from './reference-tag.ts';
 import type { Span, Statement } from './statement.ts';
@@ -72,6 +72,7 @@ const withoutNextLead = (
   if (passage.index !== next - 1 || passage.label !== null || passage.block.panel !== passages[next]?.block.panel)
     return extent;
   const sentenceEnds = /[.;!?]\s*\d{0,3}$/.test(document.text.slice(before.start, before.end));
+  if (namesWhoActs(passage.body)) return extent;
   const leads = /:\s*$/.test(passage.body) || (sentenceEnds && standsAsHeading(passage));
   return leads ? { ...extent, spans: extent.spans.slice(0, -1), loose: Math.max(0, extent.loose - 1) } : extent;
 };
